@@ -1,0 +1,89 @@
+/**
+ * Cards: the summary of an entry, shown while a link to it is hovered or focused. Dismissable with Escape, hoverable,
+ * there until the pointer or the focus leaves (WCAG 2.2, 1.4.13).
+ */
+
+const DELAY = 250;
+
+/** Shows a card for every link to an entry whose summary the page carries. */
+export function showCards(): void {
+  const card = document.createElement('div');
+  card.className = 'panel card no-print';
+  card.popover = 'manual';
+  card.id = 'card';
+  card.setAttribute('role', 'tooltip');
+  document.body.append(card);
+  let link: HTMLElement | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const hide = () => {
+    clearTimeout(timer);
+    link?.removeAttribute('aria-describedby');
+    if (card.matches(':popover-open')) card.hidePopover();
+    link = undefined;
+  };
+  const show = (target: HTMLElement, content: readonly Node[]) => {
+    hide();
+    link = target;
+    card.replaceChildren(...content);
+    card.showPopover();
+    target.setAttribute('aria-describedby', card.id);
+    place(card, target);
+  };
+  const consider = (event: Event) => {
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('a.mention, a.lemma') : null;
+    clearTimeout(timer);
+    if (target === null || target === link) return;
+    const content = contentFor(target);
+    if (content === undefined) return;
+    if (event.type === 'focusin') show(target, content);
+    else timer = setTimeout(() => show(target, content), DELAY);
+  };
+  const leave = (event: MouseEvent | FocusEvent) => {
+    clearTimeout(timer);
+    const to = event.relatedTarget;
+    if (to instanceof Node && (card.contains(to) || link?.contains(to))) return;
+    if (link !== undefined && event.type === 'mouseout') timer = setTimeout(hide, DELAY);
+    else hide();
+  };
+  document.addEventListener('mouseover', (event) => {
+    if (event.target instanceof Node && card.contains(event.target)) clearTimeout(timer);
+    else consider(event);
+  });
+  document.addEventListener('focusin', (event) => {
+    if (event.target instanceof Element && event.target.matches(':focus-visible')) consider(event);
+  });
+  document.addEventListener('mouseout', leave);
+  document.addEventListener('focusout', leave);
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') hide();
+  });
+}
+
+/** The card of an entry, or the text of its gloss on this page; none for a lemma whose gloss stands in sight. */
+function contentFor(link: HTMLElement): Node[] | undefined {
+  const id = idIn(link.getAttribute('href') ?? '');
+  const template = document.querySelector<HTMLTemplateElement>(`template[data-card="${id}"]`);
+  if (template !== null) return [template.content.cloneNode(true)];
+  const gloss = document.getElementById(`g-${id}`);
+  if (gloss === null || gloss.contains(link)) return undefined;
+  return [...gloss.querySelectorAll('p:not(.cites)')].map((part) => {
+    const copy = part.cloneNode(true);
+    if (copy instanceof Element) copy.querySelector('.back')?.remove();
+    return copy;
+  });
+}
+
+/** The entry in an address: `minsk-ii` in `/treaties/minsk-ii.html` and in `#g-minsk-ii`. */
+function idIn(href: string): string {
+  return href.replace(/^#g-/, '').replace(/^.*\//, '').replace(/\.html.*$/, '');
+}
+
+/** Puts the card below the link, or above it where there is no room below. */
+function place(card: HTMLElement, link: HTMLElement): void {
+  const at = link.getClientRects()[0] ?? link.getBoundingClientRect();
+  const below = at.bottom + 6 + card.offsetHeight <= innerHeight || at.top < card.offsetHeight;
+  const left = Math.max(8, Math.min(at.left, document.documentElement.clientWidth - card.offsetWidth - 8));
+  card.style.left = `${left + scrollX}px`;
+  card.style.top = `${(below ? at.bottom + 6 : at.top - 6 - card.offsetHeight) + scrollY}px`;
+}

@@ -1,0 +1,10 @@
+/** Enhances a finished page: settings, cards, the sheet, glosses beside their lemma. Everything works without. */
+import { alignGlosses } from './align.ts';
+import { showCards } from './cards.ts';
+import { openSheets } from './sheet.ts';
+import { rememberSettings } from './settings.ts';
+
+rememberSettings();
+showCards();
+openSheets();
+alignGlosses();

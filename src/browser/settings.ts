@@ -1,0 +1,46 @@
+/** The reader's settings: applied to the root element, kept on the device where it lets us. */
+
+type Settings = Record<'theme' | 'size' | 'hide', string>;
+
+const KEY = 'postil';
+const defaults: Settings = { theme: 'system', size: 'medium', hide: '' };
+
+/** Brings the form of settings to life. */
+export function rememberSettings(): void {
+  const form = document.querySelector<HTMLFormElement>('#settings form');
+  if (form === null) return;
+  fill(form, { ...defaults, ...document.documentElement.dataset });
+  form.addEventListener('change', () => apply(read(form)));
+  form.addEventListener('reset', () => {
+    fill(form, defaults);
+    apply(defaults);
+  });
+}
+
+const boxes = (form: HTMLFormElement) => form.querySelectorAll<HTMLInputElement>('input');
+
+function fill(form: HTMLFormElement, settings: Settings): void {
+  const hidden = settings.hide.split(' ');
+  for (const box of boxes(form))
+    box.checked = box.name === 'show' ? !hidden.includes(box.value) : settings[box.name as 'theme' | 'size'] === box.value;
+}
+
+function read(form: HTMLFormElement): Settings {
+  const settings = { ...defaults };
+  const hidden: string[] = [];
+  for (const box of boxes(form)) {
+    if (box.name === 'show' && !box.checked) hidden.push(box.value);
+    else if (box.name !== 'show' && box.checked) settings[box.name as 'theme' | 'size'] = box.value;
+  }
+  return { ...settings, hide: hidden.join(' ') };
+}
+
+function apply(settings: Settings): void {
+  Object.assign(document.documentElement.dataset, settings);
+  dispatchEvent(new Event('resize'));
+  try {
+    localStorage.setItem(KEY, JSON.stringify(settings));
+  } catch {
+    // Storage is closed here; the settings hold for this page only.
+  }
+}

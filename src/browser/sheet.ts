@@ -1,0 +1,78 @@
+/** On a narrow page, where margins are hidden, a gloss opens in a sheet at the foot; closing it gives the focus back. */
+
+/** Opens sheets for note references, and for a gloss named in the address. */
+export function openSheets(): void {
+  if (document.querySelector('.text') === null) return;
+  const sheet = document.createElement('div');
+  sheet.className = 'panel sheet-panel no-print';
+  sheet.popover = 'auto';
+  sheet.tabIndex = -1;
+  sheet.setAttribute('role', 'dialog');
+  document.body.append(sheet);
+  let opener: HTMLElement | null = null;
+
+  const open = (gloss: HTMLElement) => {
+    const content = gloss.cloneNode(true);
+    if (!(content instanceof HTMLElement)) return;
+    prepare(content);
+    sheet.setAttribute('aria-label', gloss.getAttribute('aria-label') ?? 'Gloss');
+    sheet.replaceChildren(content, closeButton(sheet));
+    sheet.showPopover();
+    sheet.focus();
+  };
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[role=doc-noteref]') : null;
+    const gloss = link === null ? null : hiddenGloss(link.getAttribute('href') ?? '');
+    if (gloss === null) return;
+    event.preventDefault();
+    opener = link;
+    open(gloss);
+  });
+  sheet.addEventListener('toggle', (event) => {
+    if (event.newState === 'closed') opener?.focus();
+  });
+  const openAddressed = () => {
+    const gloss = hiddenGloss(location.hash);
+    if (gloss !== null) {
+      opener = document.getElementById(`r-${gloss.id}`);
+      opener?.scrollIntoView({ block: 'center' });
+      open(gloss);
+    }
+    unfold();
+  };
+  addEventListener('hashchange', openAddressed);
+  openAddressed();
+}
+
+/** Opens the fold of the gloss that the address names. */
+function unfold(): void {
+  const details = document.getElementById(location.hash.slice(1))?.querySelector('details');
+  if (details) details.open = true;
+}
+
+function hiddenGloss(hash: string): HTMLElement | null {
+  const gloss = document.getElementById(hash.slice(1));
+  return gloss?.classList.contains('gloss') === true && gloss.offsetParent === null ? gloss : null;
+}
+
+/** Frees a copy of ids, unfolds it, and shows positions in place. */
+function prepare(copy: HTMLElement): void {
+  copy.removeAttribute('id');
+  copy.removeAttribute('role');
+  copy.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));
+  copy.querySelectorAll('details').forEach((details) => (details.open = true));
+  copy.querySelectorAll('summary, [popovertarget], .back').forEach((element) => element.remove());
+  copy.querySelectorAll('[popover]').forEach((element) => {
+    element.removeAttribute('popover');
+    element.className = 'positions';
+  });
+}
+
+function closeButton(sheet: HTMLElement): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button mt-3';
+  button.textContent = 'Close';
+  button.addEventListener('click', () => sheet.hidePopover());
+  return button;
+}

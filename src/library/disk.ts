@@ -1,0 +1,26 @@
+/** The files of a content folder, from disk. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { ContentFile } from './files.ts';
+
+const READ = /\.(?:mdx?|ya?ml|json)$/;
+/** Readers' own copies never enter a library for publication; the site's own pages are not annotated. */
+const LEFT_OUT = /^(?:copies|pages)\//;
+
+/** Whether a path below `content/` belongs to the library. */
+export function isContentPath(path: string): boolean {
+  return READ.test(path) && !LEFT_OUT.test(path);
+}
+
+/** Reads every content file below `folder`, in the order of their paths. */
+export async function readContentFolder(folder: string): Promise<ContentFile[]> {
+  const names = await readdir(folder, { recursive: true });
+  const paths = names.map((name) => name.split(sep).join('/')).filter(isContentPath);
+  return Promise.all(paths.toSorted().map((path) => readContentFile(folder, path)));
+}
+
+/** Reads one content file; line ends become `\n`. */
+export async function readContentFile(folder: string, path: string): Promise<ContentFile> {
+  const text = await readFile(join(folder, path), 'utf8');
+  return { path: relative('.', path).split(sep).join('/'), text: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') };
+}

@@ -1,0 +1,76 @@
+/** The joined collection: everything a page needs, computed once. */
+import type { AnnotatedBlock } from '../markdown/annotate.ts';
+import type { Claim } from '../model/claim.ts';
+import type { DatedFact, Entry } from '../model/entry.ts';
+import type { Mention, Note } from '../model/gloss.ts';
+import type { ClaimId, EntryId, GlossId, OpEdSlug, SourceId } from '../model/ids.ts';
+import type { OpEdData } from '../model/op-ed.ts';
+import type { Source } from '../model/source.ts';
+
+/** An op-ed with its annotated text. */
+export interface OpEd extends Omit<OpEdData, 'sources'> {
+  readonly blocks: readonly AnnotatedBlock[];
+  readonly glosses: readonly EntryGloss[];
+  readonly notes: readonly Note[];
+  readonly mentions: readonly Mention[];
+  /** Claims that its notes or the claims' own `made` tie to it, in the order of the text. */
+  readonly claims: readonly ClaimId[];
+  /** Every source that its glosses, notes and claims cite. */
+  readonly sources: readonly SourceId[];
+}
+
+/** A margin gloss on a mention of an entry. */
+export interface EntryGloss {
+  readonly id: GlossId;
+  readonly entry: EntryId;
+  readonly block: string;
+  /** The words in the text. */
+  readonly lemma: string;
+  /** Why the entry matters in this op-ed, as HTML. */
+  readonly here: string | undefined;
+  readonly sources: readonly SourceId[];
+}
+
+/** A mention as an entry's page shows it: with the paragraph it stands in. */
+export interface MentionInContext extends Mention {
+  readonly opEd: OpEdSlug;
+  readonly paragraph: number | undefined;
+  /** The flat text of the paragraph. */
+  readonly text: string;
+}
+
+/** One end of a relation, as the page at that end shows it: “signed by”, whom. */
+export interface RelationEnd {
+  readonly words: string;
+  readonly to: EntryId;
+}
+
+export interface LibraryEntry extends Entry {
+  readonly html: string;
+  readonly mentions: readonly MentionInContext[];
+  readonly related: readonly RelationEnd[];
+  readonly claims: readonly ClaimId[];
+  /** Sources in the order in which the body numbers them. */
+  readonly cites: readonly SourceId[];
+}
+
+export interface LibraryClaim extends Omit<Claim, 'positions'> {
+  readonly statementHtml: string;
+  readonly agreedHtml: string | undefined;
+  readonly shownHtml: string | undefined;
+  readonly positions: readonly (Claim['positions'][number] & { readonly html: string })[];
+}
+
+/** A dated thing on the line of time. */
+export interface DatedEvent extends DatedFact {
+  readonly entry: EntryId;
+}
+
+export interface Library {
+  readonly opEds: ReadonlyMap<OpEdSlug, OpEd>;
+  readonly entries: ReadonlyMap<EntryId, LibraryEntry>;
+  readonly claims: ReadonlyMap<ClaimId, LibraryClaim>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  /** Every dated fact of every entry, earliest first. */
+  readonly chronology: readonly DatedEvent[];
+}

@@ -1,0 +1,57 @@
+/** The content folder as an Astro collection, and the library joined from it: the only place here that knows Astro. */
+import { relative, sep } from 'node:path';
+import { getCollection } from 'astro:content';
+import type { Loader } from 'astro/loaders';
+import { z } from 'zod';
+import { formatDiagnostic } from '../model/diagnostic.ts';
+import { isContentPath, readContentFile, readContentFolder } from './disk.ts';
+import type { ContentFile } from './files.ts';
+import { buildLibrary } from './join.ts';
+import type { Library } from './library.ts';
+
+/** One file of the content folder, as the collection holds it. */
+export const contentFile = z.object({ path: z.string(), text: z.string() });
+
+/** Loads every file below `folder`, and in development again whenever one changes. */
+export function contentFolder(folder: string): Loader {
+  return {
+    name: 'postil-content-folder',
+    async load({ store, watcher, generateDigest }) {
+      const put = (file: ContentFile) => store.set({ id: file.path, data: { ...file }, digest: generateDigest(file.text) });
+      store.clear();
+      (await readContentFolder(folder)).forEach(put);
+      const within = (path: string) => relative(folder, path).split(sep).join('/');
+      const update = async (path: string) => {
+        if (isContentPath(within(path))) put(await readContentFile(folder, within(path)));
+      };
+      watcher?.add(folder);
+      watcher?.on('add', update).on('change', update);
+      watcher?.on('unlink', (path) => store.delete(within(path)));
+    },
+  };
+}
+
+let latest: { files: readonly ContentFile[]; library: Library } | undefined;
+
+/** The library of the content as it is now; joined again only when a file has changed. Throws what is wrong in it. */
+export async function getLibrary(): Promise<Library> {
+  const files = (await getCollection('files')).map((entry) => entry.data);
+  if (latest !== undefined && sameFiles(latest.files, files)) return latest.library;
+  const { value, diagnostics } = buildLibrary(files);
+  if (diagnostics.length > 0) throw new ContentError(diagnostics.map(formatDiagnostic));
+  latest = { files, library: value };
+  return value;
+}
+
+class ContentError extends Error {
+  override readonly name = 'ContentError';
+  readonly hint = 'Each code is explained in docs/diagnostics.md. `npm run check` shows all problems.';
+
+  constructor(lines: readonly string[]) {
+    super(`The content has ${lines.length === 1 ? 'a problem' : `${lines.length} problems`}:\n${lines.join('\n')}`);
+  }
+}
+
+function sameFiles(a: readonly ContentFile[], b: readonly ContentFile[]): boolean {
+  return a.length === b.length && a.every((file, index) => file.path === b[index]?.path && file.text === b[index].text);
+}

@@ -1,0 +1,137 @@
+/** Blocks and a dictionary in; the same text with its mentions and notes, each placed and drawn in the tree, out. */
+import type { Element } from 'hast';
+import { findMentions } from '../anchoring/mentions.ts';
+import type { Dictionary } from '../anchoring/names.ts';
+import type { Checked, Diagnostic } from '../model/diagnostic.ts';
+import type { Mention, Note } from '../model/gloss.ts';
+import { entryGlossId, type EntryId, type GlossId } from '../model/ids.ts';
+import type { Block } from './blocks.ts';
+import { flatten } from './flatten.ts';
+import { readMarks, type ExplicitMark } from './marks.ts';
+import { NoteIds, placeNote } from './notes.ts';
+import { toHtml } from './html.ts';
+import { drawMention, drawNote, type EntryLink } from './draw.ts';
+
+/** What annotation needs to know of the collection. */
+export interface Collection {
+  readonly dictionary: Dictionary<EntryId>;
+  readonly entries: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+  readonly claims: ReadonlySet<string>;
+  readonly link: EntryLink;
+}
+
+/** A block of an annotated text. */
+export interface AnnotatedBlock extends Pick<Block, 'kind' | 'number' | 'section'> {
+  readonly id: string;
+  /** Its flat text, in which positions count. */
+  readonly text: string;
+  /** Its content as HTML, without the element itself. */
+  readonly html: string;
+  readonly tagName: string;
+  readonly mentions: readonly Mention[];
+  readonly notes: readonly Note[];
+}
+
+/** Annotates an op-ed's blocks; the trees are changed in place. */
+export function annotate(blocks: readonly Block[], collection: Collection, file: string): Checked<AnnotatedBlock[]> {
+  const diagnostics: Diagnostic[] = [];
+  const read = blocks.map((block, index) => {
+    const { marks, diagnostics: wrong } = readMarks(block.element, collection.entries, file);
+    diagnostics.push(...wrong);
+    const id = block.id ?? `b${index + 1}`;
+    return { ...block, id, marks, text: flatten(block.element).text };
+  });
+  const mentions = findInBlocks(read, collection, file, diagnostics);
+  const ids = new NoteIds();
+  const annotated = read.map((block): AnnotatedBlock => {
+    const own = mentions.filter((mention) => mention.block === block.id);
+    const notes = block.notes.flatMap((note) => {
+      const placed = placeNote(note, block, read, ids, collection);
+      diagnostics.push(...placed.diagnostics);
+      return placed.value ?? [];
+    });
+    const { kind, number, section, id, text, element } = block;
+    draw(element, own, notes, collection.link);
+    return { kind, number, section, id, text, tagName: element.tagName, html: toHtml(element), mentions: own, notes };
+  });
+  return { value: annotated, diagnostics };
+}
+
+interface ReadBlock extends Block {
+  readonly id: string;
+  readonly text: string;
+  readonly marks: readonly ExplicitMark[];
+}
+
+const BREAK = '\n\n';
+
+/** Finds mentions in the text as a whole, so that a family name in ¶ 5 may mean someone named in ¶ 2. */
+function findInBlocks(
+  blocks: readonly ReadBlock[],
+  collection: Collection,
+  file: string,
+  diagnostics: Diagnostic[],
+): Mention[] {
+  let base = 0;
+  const placed = blocks.map((block) => {
+    const start = base;
+    base += block.text.length + BREAK.length;
+    return { block, start };
+  });
+  const marks = placed.flatMap(({ block, start }) =>
+    block.marks.map((mark) => ({ ...mark, start: mark.start + start, end: mark.end + start })),
+  );
+  const whole = blocks.map((block) => block.text).join(BREAK);
+  const glossed = new Glossed();
+  return findMentions(whole, collection.dictionary, marks).flatMap((found) => {
+    const home = placed.findLast(({ start }) => start <= found.start);
+    const [entry, ...rivals] = found.ids;
+    if (home === undefined || entry === undefined) return [];
+    if (rivals.length > 0) {
+      diagnostics.push(ambiguous(whole.slice(found.start, found.end), found.ids, home.block, file));
+      return [];
+    }
+    const forced = marks.some((mark) => mark.start === found.start && mark.glossed);
+    return {
+      entry,
+      block: home.block.id,
+      start: found.start - home.start,
+      end: found.end - home.start,
+      gloss: glossed.idFor(entry, home.block.section, forced),
+    };
+  });
+}
+
+/** Decides which mentions get a margin gloss: the first of each entry in each section. */
+class Glossed {
+  private readonly sections = new Set<string>();
+  private readonly counts = new Map<EntryId, number>();
+
+  idFor(entry: EntryId, section: number, forced: boolean): GlossId | undefined {
+    const key = `${section} ${entry}`;
+    if (this.sections.has(key) && !forced) return undefined;
+    this.sections.add(key);
+    const count = (this.counts.get(entry) ?? 0) + 1;
+    this.counts.set(entry, count);
+    return entryGlossId(entry, count);
+  }
+}
+
+function ambiguous(words: string, ids: readonly EntryId[], block: Block, file: string): Diagnostic {
+  const { line = 1, column = 1 } = block.element.position?.start ?? {};
+  return {
+    code: 'ambiguous-name',
+    message: `“${words}” may name ${ids.join(' or ')}.`,
+    mend: `Write <Mention of="${ids[0]}">${words}</Mention>, or take the alias from all but one of them.`,
+    file,
+    line,
+    column,
+  };
+}
+
+/** Draws mentions, then notes, back to front so that earlier positions stay true. */
+function draw(element: Element, mentions: readonly Mention[], notes: readonly Note[], link: EntryLink): void {
+  for (const mention of mentions.toReversed()) drawMention(element, mention, link);
+  for (const note of notes.toSorted((a, b) => b.end - a.end || b.start - a.start)) drawNote(element, note);
+}

@@ -1,0 +1,63 @@
+/** Citations in prose, `[@allan-2020-minsk; @unsc-2015-2202]`: links to the numbered sources of the page. */
+import type { Element, ElementContent, Text } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { Checked, Diagnostic } from '../model/diagnostic.ts';
+import type { SourceId } from '../model/ids.ts';
+import { placeOf } from './place.ts';
+
+const CITATION = /\s?\[(@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*)\]/g;
+
+/**
+ * Replaces citations in `root`, in place.
+ * @param listed the sources of the page, in their order; cited ones that are missing are added to the result
+ * @returns the sources of the page in the order of their numbers; diagnostics for ids that the bibliography lacks
+ */
+export function linkCitations(
+  root: Element,
+  listed: readonly SourceId[],
+  known: ReadonlySet<string>,
+  file: string,
+): Checked<SourceId[]> {
+  const order: string[] = [...listed];
+  const diagnostics: Diagnostic[] = [];
+  visit(root, 'text', (node: Text, index, parent) => {
+    if (index === undefined || parent === undefined || !node.value.includes('[@')) return;
+    const parts: ElementContent[] = [];
+    let from = 0;
+    for (const match of node.value.matchAll(CITATION)) {
+      const ids = (match[1] ?? '').split(';').map((id) => id.trim().slice(1));
+      for (const id of ids) {
+        if (!known.has(id)) diagnostics.push(unknownSource(id, node, file));
+        if (!order.includes(id)) order.push(id);
+      }
+      parts.push({ type: 'text', value: node.value.slice(from, match.index) }, citation(ids, order));
+      from = match.index + match[0].length;
+    }
+    parent.children.splice(index, 1, ...parts, { type: 'text', value: node.value.slice(from) });
+    return index + parts.length + 1;
+  });
+  return { value: order as SourceId[], diagnostics };
+}
+
+function citation(ids: readonly string[], order: readonly string[]): Element {
+  const links = ids.flatMap((id, index): ElementContent[] => [
+    ...(index > 0 ? [{ type: 'text', value: ', ' } as const] : []),
+    {
+      type: 'element',
+      tagName: 'a',
+      properties: { href: `#source-${id}`, role: 'doc-biblioref' },
+      children: [{ type: 'text', value: String(order.indexOf(id) + 1) }],
+    },
+  ]);
+  return { type: 'element', tagName: 'sup', properties: { className: ['cite'] }, children: links };
+}
+
+/** The diagnostic for a source that the bibliography lacks. */
+export function unknownSource(id: string, node: Parameters<typeof placeOf>[0], file: string): Diagnostic {
+  return {
+    code: 'unknown-id',
+    message: `The bibliography has no source “${id}”.`,
+    mend: 'Add it to content/bibliography.json, or mend the id.',
+    ...placeOf(node, file),
+  };
+}

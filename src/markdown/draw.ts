@@ -1,0 +1,49 @@
+/** The marks that mentions and notes leave in a text. */
+import type { Element } from 'hast';
+import { noteMarks, type Mention, type Note } from '../model/gloss.ts';
+import type { EntryId } from '../model/ids.ts';
+import { insertAfter, wrapInLink, wrapPieces } from './wrap.ts';
+
+/** Where an entry's page is, and its kind, which decides how its link looks. */
+export type EntryLink = (entry: EntryId) => { href: string; kind: string };
+
+/** The id of the place in the text to which a gloss leads back: `r-` and the gloss's id. */
+export function referenceId(gloss: string): string {
+  return `r-${gloss}`;
+}
+
+/** Draws a mention: a note reference where a margin gloss explains it, else a quiet link to the entry. */
+export function drawMention(root: Element, mention: Mention, link: EntryLink): void {
+  const { entry, start, end, gloss } = mention;
+  if (gloss === undefined) return drawQuietLink(root, start, end, entry, link);
+  wrapInLink(root, start, end, {
+    className: ['lemma', link(entry).kind],
+    id: referenceId(gloss),
+    href: `#${gloss}`,
+    role: 'doc-noteref',
+  });
+}
+
+/** Draws a link to an entry without a gloss of its own. */
+export function drawQuietLink(root: Element, start: number, end: number, entry: EntryId, link: EntryLink): void {
+  const { href, kind } = link(entry);
+  wrapInLink(root, start, end, { className: ['mention', kind], href });
+}
+
+/** Draws a note: its lemma underlined, and behind it the reference mark. */
+export function drawNote(root: Element, note: Note): void {
+  wrapPieces(root, note.start, note.end, { className: ['noted'] });
+  const mark: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: {
+      className: ['noteref', note.kind],
+      id: referenceId(note.id),
+      href: `#${note.id}`,
+      role: 'doc-noteref',
+      ariaLabel: `Note on “${note.lemma}”`,
+    },
+    children: [{ type: 'text', value: noteMarks[note.kind] }],
+  };
+  insertAfter(root, note.end, mark);
+}

@@ -1,0 +1,47 @@
+/** A tree flattened once to plain text with a map back to its text nodes; anchoring and mention finding share it. */
+import type { Element, Nodes, Parents, Text } from 'hast';
+
+/** A text node and where its characters stand in the flat text. */
+export interface Run {
+  readonly node: Text;
+  readonly parents: readonly Parents[];
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface FlatText {
+  readonly text: string;
+  readonly runs: readonly Run[];
+}
+
+const BREAKING = new Set(['p', 'li', 'blockquote', 'tr', 'td', 'th', 'pre', 'dd', 'dt', 'figcaption']);
+
+/** Flattens `root`; block edges and `<br>` become one space where none stands. */
+export function flatten(root: Element): FlatText {
+  const runs: Run[] = [];
+  let text = '';
+  const gap = () => {
+    if (text !== '' && !/\s$/.test(text)) text += ' ';
+  };
+  const walk = (node: Nodes, parents: readonly Parents[]) => {
+    if (node.type === 'text') {
+      runs.push({ node, parents, start: text.length, end: text.length + node.value.length });
+      text += node.value;
+    } else if (node.type === 'element') {
+      const breaks = BREAKING.has(node.tagName);
+      if (breaks || node.tagName === 'br') gap();
+      node.children.forEach((child) => walk(child, [...parents, node]));
+      if (breaks) gap();
+    }
+  };
+  root.children.forEach((child) => walk(child, [root]));
+  return { text, runs };
+}
+
+/** The flat range that an element inside the flattened tree covers; `undefined` when it has no text. */
+export function rangeOf(flat: FlatText, element: Element): { start: number; end: number } | undefined {
+  const inside = flat.runs.filter((run) => run.parents.includes(element));
+  const [first] = inside;
+  const last = inside.at(-1);
+  return first && last && { start: first.start, end: last.end };
+}

@@ -1,0 +1,91 @@
+/** Placing notes: each on the words that it quotes, in its own block, exactly once. */
+import { anchorQuotation, type Anchor } from '../anchoring/quote.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Note } from '../model/gloss.ts';
+import { noteGlossId, type ClaimId, type GlossId, type SourceId } from '../model/ids.ts';
+import type { WrittenNote } from './blocks.ts';
+import { unknownSource } from './citations.ts';
+import { toHtml } from './html.ts';
+import { linkMentions } from './prose.ts';
+import type { Collection } from './annotate.ts';
+
+interface TextBlock {
+  readonly id: string;
+  readonly number?: number | undefined;
+  readonly text: string;
+}
+
+/** Hands out note ids in the order of the text; a repeated lemma gets a number. */
+export class NoteIds {
+  private readonly counts = new Map<string, number>();
+
+  next(quotation: string): GlossId {
+    const plain = noteGlossId(quotation);
+    const count = (this.counts.get(plain) ?? 0) + 1;
+    this.counts.set(plain, count);
+    return noteGlossId(quotation, count);
+  }
+}
+
+/** The note in its place, or why it has none. */
+export function placeNote(
+  note: WrittenNote,
+  block: TextBlock,
+  blocks: readonly TextBlock[],
+  ids: NoteIds,
+  collection: Collection,
+): { value: Note | undefined; diagnostics: Diagnostic[] } {
+  const diagnostics = unknownReferences(note, collection);
+  const selector = { exact: note.on, prefix: note.before, suffix: note.after };
+  const anchor = anchorQuotation(block.text, selector);
+  if (anchor.status !== 'anchored') {
+    const elsewhere = blocks.find((other) => anchorQuotation(other.text, selector).status === 'anchored');
+    return { value: undefined, diagnostics: [...diagnostics, unplaced(note, anchor, elsewhere)] };
+  }
+  linkMentions(note.body, collection);
+  const value = {
+    id: ids.next(note.on),
+    kind: note.kind,
+    block: block.id,
+    start: anchor.start,
+    end: anchor.end,
+    lemma: block.text.slice(anchor.start, anchor.end),
+    claim: note.claim as ClaimId | undefined,
+    sources: note.sources as SourceId[],
+    html: toHtml(note.body),
+  };
+  return { value, diagnostics };
+}
+
+function unknownReferences(note: WrittenNote, collection: Collection): Diagnostic[] {
+  const at = { position: { start: note.place } };
+  const missing = note.sources.filter((id) => !collection.sources.has(id));
+  const diagnostics = missing.map((id) => unknownSource(id, at, note.place.file));
+  if (note.claim !== undefined && !collection.claims.has(note.claim))
+    diagnostics.push({
+      code: 'unknown-id',
+      message: `There is no claim “${note.claim}”.`,
+      mend: 'Write content/claims/ID.yaml, or mend the id.',
+      ...note.place,
+    });
+  return diagnostics;
+}
+
+function unplaced(note: WrittenNote, anchor: Anchor, elsewhere: TextBlock | undefined): Diagnostic {
+  if (anchor.status === 'ambiguous')
+    return {
+      code: 'quotation-found-twice',
+      message: `“${note.on}” stands ${anchor.rivals.length} times in this paragraph.`,
+      mend: 'Quote more words, or add before="…" or after="…" with the words beside it.',
+      ...note.place,
+    };
+  return {
+    code: 'quotation-not-found',
+    message: note.on === '' ? 'This note quotes no words.' : `“${note.on}” does not stand in the paragraph above.`,
+    mend:
+      elsewhere === undefined
+        ? 'Quote words of the paragraph as they stand there, in on="…".'
+        : `It stands in ${elsewhere.number === undefined ? elsewhere.id : `¶ ${elsewhere.number}`}: move the note behind that paragraph.`,
+    ...note.place,
+  };
+}

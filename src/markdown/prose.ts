@@ -1,0 +1,53 @@
+/** Prose of our own (bodies of entries, notes, positions): mentions become quiet links, citations become numbers. */
+import type { Element } from 'hast';
+import { findMentions } from '../anchoring/mentions.ts';
+import type { Checked, Diagnostic } from '../model/diagnostic.ts';
+import type { EntryId, SourceId } from '../model/ids.ts';
+import type { Collection } from './annotate.ts';
+import { linkCitations } from './citations.ts';
+import { drawQuietLink } from './draw.ts';
+import { flatten } from './flatten.ts';
+import { toHtml } from './html.ts';
+import { readMarks } from './marks.ts';
+import { parseText } from './parse.ts';
+
+export interface Prose {
+  readonly html: string;
+  /** The sources of the page, listed ones first, in the order of their numbers. */
+  readonly sources: readonly SourceId[];
+}
+
+/**
+ * Renders prose.
+ * @param text the file with its frontmatter blanked
+ * @param options `self` is not linked; `sources` come first in the numbering
+ */
+export function renderProse(
+  text: string,
+  file: string,
+  collection: Collection,
+  options: { self?: EntryId; sources?: readonly SourceId[] } = {},
+): Checked<Prose> {
+  const parsed = parseText(text, file);
+  const root: Element = { type: 'element', tagName: 'div', properties: {}, children: parsed.value.children as Element[] };
+  const cited = linkCitations(root, options.sources ?? [], collection.sources, file);
+  const mentioned = linkMentions(root, collection, file, options.self);
+  return {
+    value: { html: toHtml(root), sources: cited.value },
+    diagnostics: [...parsed.diagnostics, ...cited.diagnostics, ...mentioned],
+  };
+}
+
+/** Links the first mention of each entry in `root`, in place; an ambiguous name is left alone. */
+export function linkMentions(root: Element, collection: Collection, file = '', self?: EntryId): Diagnostic[] {
+  const { marks, diagnostics } = readMarks(root, collection.entries, file);
+  const linked = new Set<EntryId>(self === undefined ? [] : [self]);
+  const first = findMentions(flatten(root).text, collection.dictionary, marks).flatMap(({ start, end, ids }) => {
+    const [entry, ...rivals] = ids;
+    if (entry === undefined || rivals.length > 0 || linked.has(entry)) return [];
+    linked.add(entry);
+    return { start, end, entry };
+  });
+  for (const { start, end, entry } of first.toReversed()) drawQuietLink(root, start, end, entry, collection.link);
+  return diagnostics;
+}

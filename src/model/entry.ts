@@ -1,0 +1,43 @@
+/** Entries: the frontmatter of a person, treaty, event, organization or concept. */
+import { z } from 'zod';
+import { historicalDate } from './dates.ts';
+import { entryId, sourceId, type EntryId } from './ids.ts';
+import type { Kind } from './kinds.ts';
+import { relationTypeNames } from './relations.ts';
+
+/** How the case of a name is compared with the text: see `docs/authoring.md`. */
+export const nameCase = z.enum(['exact', 'initial', 'any']);
+export type NameCase = z.infer<typeof nameCase>;
+
+const alias = z.union([
+  z.string().transform((text) => ({ text, case: undefined })),
+  z.strictObject({ text: z.string(), case: nameCase.optional() }),
+]);
+
+export const datedFact = z.strictObject({ what: z.string(), when: historicalDate });
+export type DatedFact = z.infer<typeof datedFact>;
+
+const relation = z.strictObject({ type: z.enum(relationTypeNames), to: entryId });
+
+export const entryFrontmatter = z.strictObject({
+  name: z.string().min(1),
+  full: z.string().optional(),
+  family: z.string().optional(),
+  aliases: z.array(alias).default([]),
+  dates: z.array(datedFact).default([]),
+  summary: z.string().min(1).transform(trimmed),
+  relations: z.array(relation).default([]),
+  sources: z.array(sourceId).min(1, 'an entry cites at least one source'),
+  sameAs: z.array(z.url({ protocol: /^https$/ })).default([]),
+});
+
+/** An entry as its file states it. */
+export interface Entry extends z.infer<typeof entryFrontmatter> {
+  readonly id: EntryId;
+  readonly kind: Kind;
+  readonly file: string;
+}
+
+function trimmed(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}

@@ -1,0 +1,34 @@
+/** What hangs on a text: mentions of entries, and notes. Positions are in the flat text of the block they stand in. */
+import type { ClaimId, EntryId, GlossId, SourceId } from './ids.ts';
+
+/** A place in an op-ed that names an entry. */
+export interface Mention {
+  readonly entry: EntryId;
+  /** The block's fragment, `p7`. */
+  readonly block: string;
+  readonly start: number;
+  readonly end: number;
+  /** The margin gloss that explains it, when it is the first in its section; else it is a quiet link. */
+  readonly gloss: GlossId | undefined;
+}
+
+export type NoteKind = 'context' | 'disputed' | 'textual';
+export const noteKinds: readonly NoteKind[] = ['context', 'disputed', 'textual'];
+
+/** A note of the editor's, anchored. */
+export interface Note {
+  readonly id: GlossId;
+  readonly kind: NoteKind;
+  readonly block: string;
+  readonly start: number;
+  readonly end: number;
+  /** The words that it glosses, as they stand in the text. */
+  readonly lemma: string;
+  readonly claim: ClaimId | undefined;
+  readonly sources: readonly SourceId[];
+  /** The note's text as HTML. */
+  readonly html: string;
+}
+
+/** The reference marks of notes, in the tradition of the printed page. */
+export const noteMarks: Readonly<Record<NoteKind, string>> = { context: '*', disputed: '‡', textual: '†' };

@@ -1,0 +1,56 @@
+/**
+ * Branded ids. A plain string never passes for an id, and the id of one kind of thing never passes for another's:
+ * they are made only by the schemas of this floor.
+ */
+import { z } from 'zod';
+import type { Kind } from './kinds.ts';
+
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+/** The id of an entry of any kind; unique across kinds. */
+export type EntryId = Branded<Kind>;
+export type PersonId = Branded<'people'>;
+export type TreatyId = Branded<'treaties'>;
+export type EventId = Branded<'events'>;
+export type OrganizationId = Branded<'organizations'>;
+export type ConceptId = Branded<'concepts'>;
+
+/** The file name of an op-ed, and its address. */
+export type OpEdSlug = Branded<'op-ed'>;
+export type ClaimId = Branded<'claim'>;
+/** The `id` of a record in the bibliography. */
+export type SourceId = Branded<'source'>;
+/** The fragment of a gloss on its op-ed's page, `g-minsk-ii` or `n-wartime-scenario`. */
+export type GlossId = Branded<'gloss'>;
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A schema for ids of one brand: lower-case ASCII letters, digits and hyphens. */
+function id<T extends string>() {
+  return z
+    .string()
+    .regex(ID, 'an id has lower-case ASCII letters, digits and hyphens only')
+    .transform((text) => text as T);
+}
+
+export const entryId = id<EntryId>();
+export const opEdSlug = id<OpEdSlug>();
+export const claimId = id<ClaimId>();
+export const sourceId = id<SourceId>();
+
+/** The id of an entry gloss: `g-ID`, and `g-ID-2` for its second margin gloss in the same op-ed. */
+export function entryGlossId(entry: EntryId, occurrence = 1): GlossId {
+  return `g-${entry}${occurrence > 1 ? `-${occurrence}` : ''}` as GlossId;
+}
+
+/** The id of a note, from the words it glosses: `n-the-root-causes`. */
+export function noteGlossId(quotation: string, occurrence = 1): GlossId {
+  return `n-${slug(quotation)}${occurrence > 1 ? `-${occurrence}` : ''}` as GlossId;
+}
+
+/** A fragment-safe form of a text: folded to ASCII letters, digits and hyphens, at most eight words. */
+function slug(text: string): string {
+  const words = text.normalize('NFKD').replace(/\p{M}|['’]/gu, '').toLowerCase().match(/[a-z0-9]+/g);
+  return (words ?? ['note']).slice(0, 8).join('-');
+}

@@ -1,0 +1,55 @@
+/** Op-eds: the frontmatter of a reading. */
+import { z } from 'zod';
+import { historicalDate } from './dates.ts';
+import { entryId, sourceId, type OpEdSlug } from './ids.ts';
+
+const author = z
+  .strictObject({
+    given: z.string().optional(),
+    family: z.string(),
+    entry: entryId.optional(),
+    /** `stated`: the byline was seen. */
+    certainty: z.enum(['stated', 'probable', 'unknown']).default('stated'),
+    how: z.string().optional(),
+  })
+  .refine((value) => value.certainty === 'stated' || value.how !== undefined, {
+    message: 'an author who is not stated needs a `how`',
+    path: ['how'],
+  });
+
+const LICENSED = /^(public domain|cc|licen[sc]ed)\b/i;
+
+export const opEdFrontmatter = z
+  .strictObject({
+    title: z.string().min(1),
+    short: z.string().optional(),
+    authors: z.array(author).min(1),
+    publication: z.string(),
+    publicationEntry: entryId.optional(),
+    date: historicalDate,
+    url: z.url({ protocol: /^https?$/ }).optional(),
+    /** `digest`: our words; `full`: the op-ed's own text, where `rights` allow it. */
+    text: z.enum(['digest', 'full']),
+    rights: z.string().min(1),
+    summary: z.string().min(1),
+    /** What was not read off the publication but inferred, and how. */
+    inferred: z.array(z.strictObject({ what: z.string(), how: z.string() })).default([]),
+    sources: z.array(sourceId).min(1, 'an op-ed cites at least the publication itself'),
+  })
+  .refine((value) => value.text === 'digest' || LICENSED.test(value.rights), {
+    message: 'a full text needs rights that allow it: “public domain”, “CC …” or “licensed …”',
+    path: ['rights'],
+  });
+
+export type Author = z.infer<typeof author>;
+
+/** An op-ed's bibliographic data as its file states it. */
+export interface OpEdData extends z.infer<typeof opEdFrontmatter> {
+  readonly slug: OpEdSlug;
+  readonly file: string;
+}
+
+/** “Stephen J. Cimbala”. */
+export function authorName(value: Author): string {
+  return [value.given, value.family].filter(Boolean).join(' ');
+}

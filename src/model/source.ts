@@ -1,0 +1,44 @@
+/** A record of the bibliography, in CSL-JSON (Citation Style Language 1.0.2). Unknown CSL fields are kept. */
+import { z } from 'zod';
+import { sourceId } from './ids.ts';
+
+const name = z.union([
+  z.object({ family: z.string(), given: z.string().optional() }).loose(),
+  z.object({ literal: z.string() }).loose(),
+]);
+
+const cslDate = z.object({
+  'date-parts': z.array(z.array(z.number().int()).min(1).max(3)).min(1).max(2).optional(),
+  circa: z.union([z.boolean(), z.number(), z.string()]).optional(),
+  literal: z.string().optional(),
+});
+
+export const source = z
+  .object({
+    id: sourceId,
+    type: z.string(),
+    title: z.string(),
+    author: z.array(name).optional(),
+    editor: z.array(name).optional(),
+    'container-title': z.string().optional(),
+    publisher: z.string().optional(),
+    volume: z.union([z.string(), z.number()]).optional(),
+    issue: z.union([z.string(), z.number()]).optional(),
+    page: z.string().optional(),
+    issued: cslDate.optional(),
+    accessed: cslDate.optional(),
+    URL: z.url({ protocol: /^https?$/ }).optional(),
+    note: z.string().optional(),
+  })
+  .loose();
+
+export type Source = z.infer<typeof source>;
+export const bibliography = z.array(source);
+
+/** “Mearsheimer 2014”: how a source is called where there is room for little. */
+export function shortReference(record: Source): string {
+  const [first, ...others] = record.author ?? [];
+  const who = first === undefined ? record.title : 'literal' in first ? String(first.literal) : String(first.family);
+  const year = record.issued?.['date-parts']?.[0]?.[0];
+  return `${who}${others.length > 0 ? ' et al.' : ''} ${year ?? 'n.d.'}`;
+}

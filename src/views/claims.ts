@@ -1,0 +1,79 @@
+/** The index of claims, and the page of one. */
+import type { Library, LibraryClaim } from '../library/library.ts';
+import { opEdHref } from '../model/urls.ts';
+import { cardsFor, claimRef, entryRef, home, sourceRef, type Card, type ClaimRef, type EntryRef, type Link, type SourceRef } from './shared.ts';
+import { claimsHref } from '../model/urls.ts';
+
+export interface ClaimsView {
+  /** Claims under the op-ed that makes them; those that no op-ed makes come last. */
+  readonly groups: readonly { readonly opEd: Link | undefined; readonly claims: readonly ClaimRef[] }[];
+  readonly trail: readonly Link[];
+}
+
+export function claimsView(library: Library): ClaimsView {
+  const groups = [...library.opEds.values()].map((opEd) => ({
+    opEd: { text: opEd.title, href: opEdHref(opEd.slug) },
+    claims: opEd.claims.map((id) => claimRef(library, id)),
+  }));
+  const grouped = new Set([...library.opEds.values()].flatMap((opEd) => opEd.claims));
+  const others = [...library.claims.keys()].filter((id) => !grouped.has(id)).map((id) => claimRef(library, id));
+  const rest = others.length === 0 ? [] : [{ opEd: undefined, claims: others }];
+  return { groups: [...groups.filter((group) => group.claims.length > 0), ...rest], trail: [home] };
+}
+
+export interface ClaimPageView {
+  readonly title: string;
+  readonly inError: boolean;
+  readonly statement: string;
+  readonly made: readonly (Link & { readonly place: string; readonly quote: string })[];
+  readonly agreed: string | undefined;
+  readonly shown: string | undefined;
+  readonly positions: readonly { readonly label: string; readonly html: string; readonly holders: readonly string[]; readonly sources: readonly SourceRef[] }[];
+  readonly concerns: readonly EntryRef[];
+  readonly sources: readonly SourceRef[];
+  readonly checked: string;
+  readonly cards: readonly Card[];
+  readonly trail: readonly Link[];
+  readonly previous: Link | undefined;
+  readonly next: Link | undefined;
+}
+
+export function claimPageView(library: Library, claim: LibraryClaim): ClaimPageView {
+  const order = claimsView(library).groups.flatMap((group) => group.claims);
+  const place = order.findIndex((other) => other.href === claimRef(library, claim.id).href);
+  const concerns = claim.concerns.map((id) => entryRef(library, id));
+  const htmls = [claim.statementHtml, claim.agreedHtml ?? '', claim.shownHtml ?? '', ...claim.positions.map((position) => position.html)];
+  const cited = new Set([...claim.positions.flatMap((position) => position.sources), ...claim.sources]);
+  return {
+    title: claim.title,
+    inError: claim.kind === 'in-error',
+    statement: claim.statementHtml,
+    made: claim.made.map(({ opEd, paragraph, quote }) => ({
+      text: library.opEds.get(opEd)?.title ?? opEd,
+      href: opEdHref(opEd, blockWith(library, opEd, paragraph, quote)),
+      place: paragraph === undefined ? 'caption' : `¶ ${paragraph}`,
+      quote,
+    })),
+    agreed: claim.agreedHtml,
+    shown: claim.shownHtml,
+    positions: claim.positions.map(({ label, html, holders, sources }) => ({
+      label,
+      html,
+      holders,
+      sources: sources.map((id) => sourceRef(library, id)),
+    })),
+    concerns,
+    sources: [...cited].map((id) => sourceRef(library, id)),
+    checked: claim.checked,
+    cards: cardsFor(library, htmls, concerns, new Set()),
+    trail: [home, { text: 'Claims', href: claimsHref }],
+    previous: order[place - 1],
+    next: order[place + 1],
+  };
+}
+
+/** The block in which a claim is made: the numbered paragraph, else the one that has the quotation. */
+function blockWith(library: Library, slug: LibraryClaim['made'][number]['opEd'], paragraph: number | undefined, quote: string): string | undefined {
+  const blocks = library.opEds.get(slug)?.blocks ?? [];
+  return (blocks.find((block) => block.number === paragraph && paragraph !== undefined) ?? blocks.find((block) => block.text.includes(quote)))?.id;
+}

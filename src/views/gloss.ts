@@ -1,0 +1,103 @@
+/** Glosses and notes as the margin shows them. */
+import type { EntryGloss, Library } from '../library/library.ts';
+import { noteMarks, type Note, type NoteKind } from '../model/gloss.ts';
+import { claimRef, entryRef, sourceRef, type ClaimRef, type EntryRef, type SourceRef } from './shared.ts';
+
+/** How much of a gloss stands open: all of it, its first sentence, or its head line only. */
+export type Fold = 'open' | 'folded' | 'closed';
+
+export interface GlossView {
+  readonly id: string;
+  readonly entry: EntryRef;
+  readonly lemma: string;
+  readonly lead: string;
+  readonly rest: string;
+  readonly here: string | undefined;
+  /** The first sources; the others stand on the entry's page. */
+  readonly sources: readonly SourceRef[];
+  readonly moreSources: number;
+  readonly fold: Fold;
+}
+
+export interface NoteView {
+  readonly id: string;
+  readonly kind: NoteKind;
+  readonly label: string;
+  /** The reference mark, as in the text. */
+  readonly mark: string;
+  readonly lemma: string;
+  readonly html: string;
+  readonly claim: ClaimView | undefined;
+  readonly sources: readonly SourceRef[];
+  readonly fold: Fold;
+}
+
+/** A claim as a disputed note shows it. */
+export interface ClaimView extends ClaimRef {
+  readonly positions: readonly { readonly label: string; readonly html: string; readonly holders: string }[];
+  readonly shown: string | undefined;
+}
+
+const SHOWN_SOURCES = 2;
+
+const noteLabels: Readonly<Record<NoteKind, string>> = { context: 'Context', disputed: 'Disputed', textual: 'On the text' };
+
+export function glossView(library: Library, gloss: EntryGloss, fold: Fold): GlossView {
+  const entry = library.entries.get(gloss.entry);
+  const [lead, rest] = splitSentence(entry?.summary ?? '');
+  const cites = [...new Set([...gloss.sources, ...(entry?.sources ?? [])])];
+  return {
+    id: gloss.id,
+    entry: entryRef(library, gloss.entry),
+    lemma: gloss.lemma,
+    lead,
+    rest,
+    here: gloss.here,
+    sources: cites.slice(0, SHOWN_SOURCES).map((id) => sourceRef(library, id)),
+    moreSources: Math.max(0, cites.length - SHOWN_SOURCES),
+    fold,
+  };
+}
+
+export function noteView(library: Library, note: Note, fold: Fold): NoteView {
+  const claim = note.claim === undefined ? undefined : library.claims.get(note.claim);
+  return {
+    id: note.id,
+    kind: note.kind,
+    label: claim?.kind === 'in-error' ? 'In error' : noteLabels[note.kind],
+    mark: noteMarks[note.kind],
+    lemma: note.lemma,
+    html: note.html,
+    claim: claim && {
+      ...claimRef(library, claim.id),
+      positions: claim.positions.map(({ label, html, holders }) => ({ label, html, holders: holders.join('; ') })),
+      shown: claim.shownHtml,
+    },
+    sources: note.sources.map((id) => sourceRef(library, id)),
+    fold,
+  };
+}
+
+/** The first sentence and the rest. Initials and common abbreviations end no sentence. */
+export function splitSentence(text: string): [string, string] {
+  for (const match of text.matchAll(/[.!?][”’")]?\s+(?=[“‘"(]?[\p{Lu}\d])/gu)) {
+    const lead = text.slice(0, match.index + match[0].trimEnd().length);
+    if (!/(?:\b\p{Lu}|\b(?:St|Dr|Mr|Mrs|Gen|Adm|c|cf|no|vol|ca))\.$/u.test(lead)) return [lead, text.slice(lead.length).trim()];
+  }
+  return [text, ''];
+}
+
+const WORDS_PER_LINE = 12;
+/** What each fold costs in lines of the main text, measured on the page. */
+const LINES: Readonly<Record<Fold, number>> = { open: 5.5, folded: 3, closed: 1.2 };
+
+/**
+ * How far the glosses beside a paragraph fold: as little as fits beside it.
+ * @param words the words of the paragraph
+ * @param glosses how many stand beside it in one margin
+ */
+export function foldFor(words: number, glosses: number): Fold {
+  const lines = words / WORDS_PER_LINE + 1;
+  const fits = (fold: Fold) => glosses * LINES[fold] <= lines;
+  return fits('open') ? 'open' : fits('folded') ? 'folded' : 'closed';
+}

@@ -1,0 +1,46 @@
+/** The home page: the readings as the table of contents of a printed reader. */
+import type { Library } from '../library/library.ts';
+import { kinds } from '../model/kinds.ts';
+import { authorName } from '../model/op-ed.ts';
+import { opEdHref } from '../model/urls.ts';
+import { kindLink, type Link } from './shared.ts';
+
+export interface ReadingView extends Link {
+  readonly authors: string;
+  readonly publication: string;
+  readonly date: string;
+  readonly summary: string;
+  readonly counts: string;
+}
+
+export interface HomeView {
+  readonly readings: readonly ReadingView[];
+  readonly apparatus: readonly (Link & { readonly count: number })[];
+  readonly claims: number;
+  readonly sources: number;
+}
+
+export function homeView(library: Library): HomeView {
+  const readings = [...library.opEds.values()].map((opEd): ReadingView => ({
+    text: opEd.title,
+    href: opEdHref(opEd.slug),
+    authors: opEd.authors
+      .map((author) => `${authorName(author)}${author.certainty === 'stated' ? '' : ` (${author.certainty})`}`)
+      .join(', '),
+    publication: opEd.publication,
+    date: opEd.date.words,
+    summary: opEd.summary,
+    counts: [
+      `${opEd.blocks.filter((block) => block.kind === 'paragraph').length} paragraphs`,
+      `${opEd.glosses.length + opEd.notes.length} glosses`,
+      `${opEd.claims.length} disputed claims`,
+    ].join(', '),
+  }));
+  const entries = [...library.entries.values()];
+  return {
+    readings,
+    apparatus: kinds.map((kind) => ({ ...kindLink(kind), count: entries.filter((entry) => entry.kind === kind).length })),
+    claims: library.claims.size,
+    sources: library.sources.size,
+  };
+}

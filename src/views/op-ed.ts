@@ -1,0 +1,107 @@
+/** An op-ed's page. */
+import type { Library, OpEd } from '../library/library.ts';
+import { kinds, kindWords } from '../model/kinds.ts';
+import { authorName } from '../model/op-ed.ts';
+import { opEdHref } from '../model/urls.ts';
+import { foldFor, glossView, noteView, type GlossView, type NoteView } from './gloss.ts';
+import { cardsFor, claimRef, entryRef, home, sourceRef, type Card, type ClaimRef, type EntryRef, type Link, type SourceRef } from './shared.ts';
+
+export interface Byline {
+  readonly name: string;
+  readonly href: string | undefined;
+  /** “probably”, with how it is known, where the byline was not seen. */
+  readonly hedge: string | undefined;
+  readonly how: string | undefined;
+}
+
+export interface BlockView {
+  readonly id: string;
+  readonly kind: OpEd['blocks'][number]['kind'];
+  readonly number: number | undefined;
+  readonly tagName: string;
+  readonly html: string;
+  readonly glosses: readonly GlossView[];
+  readonly notes: readonly NoteView[];
+}
+
+export interface OpEdView {
+  readonly title: string;
+  readonly short: string;
+  readonly summary: string;
+  readonly bylines: readonly Byline[];
+  readonly publication: { readonly name: string; readonly href: string | undefined };
+  readonly date: string;
+  readonly url: string | undefined;
+  readonly full: boolean;
+  readonly rights: string;
+  readonly inferred: readonly { readonly what: string; readonly how: string }[];
+  readonly blocks: readonly BlockView[];
+  readonly inThisReading: readonly { readonly label: string; readonly entries: readonly EntryRef[] }[];
+  readonly claims: readonly ClaimRef[];
+  readonly sources: readonly SourceRef[];
+  readonly cards: readonly Card[];
+  readonly trail: readonly Link[];
+  readonly previous: Link | undefined;
+  readonly next: Link | undefined;
+}
+
+export function opEdView(library: Library, opEd: OpEd): OpEdView {
+  const refs = [...new Set(opEd.mentions.map((mention) => mention.entry))].map((id) => entryRef(library, id));
+  const blocks = opEd.blocks.map((block) => blockView(library, opEd, block));
+  const bylines = opEd.authors.map((author): Byline => ({
+    name: authorName(author),
+    href: author.entry && entryRef(library, author.entry).href,
+    hedge: author.certainty === 'stated' ? undefined : author.certainty === 'probable' ? 'probably' : 'perhaps',
+    how: author.how,
+  }));
+  const shelf = [...library.opEds.values()];
+  const place = shelf.indexOf(opEd);
+  const htmls = blocks.flatMap((block) => [block.html, ...block.notes.map((note) => note.html)]);
+  return {
+    title: opEd.title,
+    short: opEd.short ?? opEd.title,
+    summary: opEd.summary,
+    bylines,
+    publication: {
+      name: opEd.publication,
+      href: opEd.publicationEntry && entryRef(library, opEd.publicationEntry).href,
+    },
+    date: opEd.date.words,
+    url: opEd.url,
+    full: opEd.text === 'full',
+    rights: opEd.rights,
+    inferred: opEd.inferred,
+    blocks,
+    inThisReading: kinds.flatMap((kind) => {
+      const entries = refs.filter((ref) => ref.kind === kind).toSorted((a, b) => a.text.localeCompare(b.text));
+      return entries.length === 0 ? [] : [{ label: kindWords[kind].many, entries }];
+    }),
+    claims: opEd.claims.map((id) => claimRef(library, id)),
+    sources: opEd.sources.map((id) => sourceRef(library, id)),
+    cards: cardsFor(library, htmls, refs, new Set(opEd.glosses.map((gloss) => gloss.entry))),
+    trail: [home],
+    previous: linkTo(shelf[place - 1]),
+    next: linkTo(shelf[place + 1]),
+  };
+}
+
+function blockView(library: Library, opEd: OpEd, block: OpEd['blocks'][number]): BlockView {
+  const { id, kind, number, tagName, html } = block;
+  const words = block.text.split(/\s+/).length;
+  const glosses = opEd.glosses.filter((gloss) => gloss.block === id);
+  const glossFold = foldFor(words, glosses.length);
+  const noteFold = foldFor(words, block.notes.length);
+  return {
+    id,
+    kind,
+    number,
+    tagName,
+    html,
+    glosses: glosses.map((gloss) => glossView(library, gloss, glossFold)),
+    notes: block.notes.map((note) => noteView(library, note, noteFold)),
+  };
+}
+
+function linkTo(opEd: OpEd | undefined): Link | undefined {
+  return opEd && { text: opEd.short ?? opEd.title, href: opEdHref(opEd.slug) };
+}
