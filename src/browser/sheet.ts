@@ -60,8 +60,8 @@ function prepare(copy: HTMLElement): void {
   copy.removeAttribute('id');
   copy.removeAttribute('role');
   copy.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));
-  copy.querySelectorAll('details').forEach((details) => (details.open = true));
   copy.querySelectorAll('summary, [popovertarget], .back').forEach((element) => element.remove());
+  copy.querySelectorAll('details').forEach((details) => details.replaceWith(...details.childNodes));
   copy.querySelectorAll('[popover]').forEach((element) => {
     element.removeAttribute('popover');
     element.className = 'positions';

@@ -38,7 +38,14 @@ export const bibliography = z.array(source);
 /** “Mearsheimer 2014”: how a source is called where there is room for little. */
 export function shortReference(record: Source): string {
   const [first, ...others] = record.author ?? [];
-  const who = first === undefined ? record.title : 'literal' in first ? String(first.literal) : String(first.family);
+  const who = first === undefined ? shortTitle(record) : 'literal' in first ? String(first.literal) : String(first.family);
   const year = record.issued?.['date-parts']?.[0]?.[0];
   return `${who}${others.length > 0 ? ' et al.' : ''} ${year ?? 'n.d.'}`;
+}
+
+/** What stands for an author where there is none: the publication, else the first words of the title. */
+function shortTitle(record: Source): string {
+  if (record['container-title'] !== undefined) return record['container-title'];
+  const words = record.title.split(' ');
+  return words.length > 5 ? `${words.slice(0, 4).join(' ')} …` : record.title;
 }

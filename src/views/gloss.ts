@@ -1,10 +1,8 @@
 /** Glosses and notes as the margin shows them. */
 import type { EntryGloss, Library } from '../library/library.ts';
 import { noteMarks, type Note, type NoteKind } from '../model/gloss.ts';
+import type { Extent, Fold } from './fold.ts';
 import { claimRef, entryRef, sourceRef, type ClaimRef, type EntryRef, type SourceRef } from './shared.ts';
-
-/** How much of a gloss stands open: all of it, its first sentence, or its head line only. */
-export type Fold = 'open' | 'folded' | 'closed';
 
 export interface GlossView {
   readonly id: string;
@@ -38,11 +36,12 @@ export interface ClaimView extends ClaimRef {
   readonly shown: string | undefined;
 }
 
-const SHOWN_SOURCES = 2;
+const SHOWN_SOURCES = 1;
 
 const noteLabels: Readonly<Record<NoteKind, string>> = { context: 'Context', disputed: 'Disputed', textual: 'On the text' };
 
-export function glossView(library: Library, gloss: EntryGloss, fold: Fold): GlossView {
+/** A gloss; how far it folds depends on its neighbours. */
+export function glossView(library: Library, gloss: EntryGloss): Omit<GlossView, 'fold'> {
   const entry = library.entries.get(gloss.entry);
   const [lead, rest] = splitSentence(entry?.summary ?? '');
   const cites = [...new Set([...gloss.sources, ...(entry?.sources ?? [])])];
@@ -55,11 +54,11 @@ export function glossView(library: Library, gloss: EntryGloss, fold: Fold): Glos
     here: gloss.here,
     sources: cites.slice(0, SHOWN_SOURCES).map((id) => sourceRef(library, id)),
     moreSources: Math.max(0, cites.length - SHOWN_SOURCES),
-    fold,
   };
 }
 
-export function noteView(library: Library, note: Note, fold: Fold): NoteView {
+/** A note; how far it folds depends on its neighbours. */
+export function noteView(library: Library, note: Note): Omit<NoteView, 'fold'> {
   const claim = note.claim === undefined ? undefined : library.claims.get(note.claim);
   return {
     id: note.id,
@@ -74,7 +73,6 @@ export function noteView(library: Library, note: Note, fold: Fold): NoteView {
       shown: claim.shownHtml,
     },
     sources: note.sources.map((id) => sourceRef(library, id)),
-    fold,
   };
 }
 
@@ -87,17 +85,18 @@ export function splitSentence(text: string): [string, string] {
   return [text, ''];
 }
 
-const WORDS_PER_LINE = 12;
-/** What each fold costs in lines of the main text, measured on the page. */
-const LINES: Readonly<Record<Fold, number>> = { open: 5.5, folded: 3, closed: 1.2 };
-
-/**
- * How far the glosses beside a paragraph fold: as little as fits beside it.
- * @param words the words of the paragraph
- * @param glosses how many stand beside it in one margin
- */
-export function foldFor(words: number, glosses: number): Fold {
-  const lines = words / WORDS_PER_LINE + 1;
-  const fits = (fold: Fold) => glosses * LINES[fold] <= lines;
-  return fits('open') ? 'open' : fits('folded') ? 'folded' : 'closed';
+/** The extent of an entry gloss, in characters. */
+export function glossExtent({ entry, lead, rest, here = '', sources }: Omit<GlossView, 'fold'>): Extent {
+  const cites = sources.reduce((sum, source) => sum + source.short.length + 2, 12);
+  const head = entry.text.length + entry.kindWord.length + (entry.years?.length ?? 0) + 4;
+  return { head, lead: lead.length, whole: lead.length + rest.length + plain(here) + cites };
 }
+
+/** The extent of a note, in characters. */
+export function noteExtent({ label, lemma, html, claim, sources }: Omit<NoteView, 'fold'>): Extent {
+  const cites = sources.reduce((sum, source) => sum + source.short.length + 2, 0);
+  const head = label.length + (claim?.text ?? lemma).length + (claim === undefined ? 6 : 36);
+  return { head, lead: undefined, whole: plain(html) + cites };
+}
+
+const plain = (html: string): number => html.replace(/<[^>]*>/g, '').length;

@@ -3,7 +3,8 @@ import type { Library, OpEd } from '../library/library.ts';
 import { kinds, kindWords } from '../model/kinds.ts';
 import { authorName } from '../model/op-ed.ts';
 import { opEdHref } from '../model/urls.ts';
-import { foldFor, glossView, noteView, type GlossView, type NoteView } from './gloss.ts';
+import { foldsFor, type Extent, type Fold } from './fold.ts';
+import { glossExtent, glossView, noteExtent, noteView, type GlossView, type NoteView } from './gloss.ts';
 import { cardsFor, claimRef, entryRef, home, sourceRef, type Card, type ClaimRef, type EntryRef, type Link, type SourceRef } from './shared.ts';
 
 export interface Byline {
@@ -51,7 +52,7 @@ export function opEdView(library: Library, opEd: OpEd): OpEdView {
   const bylines = opEd.authors.map((author): Byline => ({
     name: authorName(author),
     href: author.entry && entryRef(library, author.entry).href,
-    hedge: author.certainty === 'stated' ? undefined : author.certainty === 'probable' ? 'probably' : 'perhaps',
+    hedge: author.certainty === 'stated' ? undefined : author.certainty === 'probable' ? 'Probably' : 'Perhaps',
     how: author.how,
   }));
   const shelf = [...library.opEds.values()];
@@ -87,19 +88,22 @@ export function opEdView(library: Library, opEd: OpEd): OpEdView {
 
 function blockView(library: Library, opEd: OpEd, block: OpEd['blocks'][number]): BlockView {
   const { id, kind, number, tagName, html } = block;
-  const words = block.text.split(/\s+/).length;
-  const glosses = opEd.glosses.filter((gloss) => gloss.block === id);
-  const glossFold = foldFor(words, glosses.length);
-  const noteFold = foldFor(words, block.notes.length);
+  const glosses = opEd.glosses.filter((gloss) => gloss.block === id).map((gloss) => glossView(library, gloss));
+  const notes = block.notes.map((note) => noteView(library, note));
   return {
     id,
     kind,
     number,
     tagName,
     html,
-    glosses: glosses.map((gloss) => glossView(library, gloss, glossFold)),
-    notes: block.notes.map((note) => noteView(library, note, noteFold)),
+    glosses: folded(block.text.length, glosses, glossExtent),
+    notes: folded(block.text.length, notes, noteExtent),
   };
+}
+
+function folded<T>(text: number, items: readonly T[], extentOf: (item: T) => Extent): (T & { fold: Fold })[] {
+  const folds = foldsFor(text, items.map(extentOf));
+  return items.map((item, index) => ({ ...item, fold: folds[index] ?? 'closed' }));
 }
 
 function linkTo(opEd: OpEd | undefined): Link | undefined {
