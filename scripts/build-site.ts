@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { formatReport } from '../src/checks/report.ts';
+import { readContentFolder } from '../src/library/disk.ts';
+import { buildLibrary } from '../src/library/join.ts';
+import { contentRoot } from '../src/model/site.ts';
+import { runTool, say } from './process.ts';
+
+interface BuildOptions {
+  /** The folder that the site ends up in. */
+  readonly to?: string;
+  /** The content folder. */
+  readonly content?: string;
+}
+
+/**
+ * Builds the site into `to`. A build that fails leaves what was there untouched.
+ * @returns whether it succeeded
+ */
+export async function buildSite({ to = 'dist', content = contentRoot }: BuildOptions = {}): Promise<boolean> {
+  say('Checking the content …');
+  const { diagnostics } = buildLibrary(await readContentFolder(content));
+  if (diagnostics.length > 0) {
+    console.error(formatReport(diagnostics));
+    return false;
+  }
+  say('Building the site …');
+  const next = `.cache/next-${process.pid}`;
+  const status = await runTool('astro/bin/astro.mjs', ['build', '--silent'], {
+    POSTIL_OUT: next,
+    POSTIL_CONTENT: content,
+    POSTIL_CACHE: `${next}-cache`,
+  });
+  await rm(`${next}-cache`, { recursive: true, force: true });
+  if (status === 0) await swap(next, to);
+  else await rm(next, { recursive: true, force: true });
+  return status === 0;
+}
+
+/** Puts the finished folder in the place of the old one. */
+async function swap(next: string, to: string): Promise<void> {
+  const old = `${next}-old`;
+  if (existsSync(to)) await rename(to, old);
+  await rename(next, to);
+  await rm(old, { recursive: true, force: true });
+}
