@@ -44,7 +44,11 @@ function suitableNode() {
     say(`Node ${process.versions.node} is too old for this project; installing Node 24 into .cache/node …`);
     mkdirSync(home, { recursive: true });
     writeFileSync(join(home, 'package.json'), '{ "private": true }\n');
-    npm(process.execPath, ['install', '--prefix', home, '--no-audit', '--no-fund', '--loglevel=error', 'node@24'], home);
+    npm(
+      process.execPath,
+      ['install', '--prefix', home, '--no-audit', '--no-fund', '--loglevel=error', 'node@24'],
+      home,
+    );
     if (!existsSync(node)) fail('npm did not install Node 24. Please install Node 24 yourself: https://nodejs.org');
   }
   env.PATH = dirname(node) + delimiter + env.PATH;
@@ -53,7 +57,10 @@ function suitableNode() {
 
 /** Installs the locked dependencies when they are missing or the lock has changed since. */
 function installDependencies(node) {
-  const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).update(node).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .update(node)
+    .digest('hex');
   const mark = join(root, 'node_modules', '.postil-lock');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
   say('Installing the locked dependencies (once; about a minute) …');

@@ -10,7 +10,8 @@ const INPUTS = ['content', 'src', 'public', 'astro.config.mjs', 'package-lock.js
 const MARK = '.cache/built';
 
 const now = await fingerprint();
-if (existsSync('dist') && existsSync(MARK) && (await readFile(MARK, 'utf8')) === now) say('Nothing has changed since the last build.');
+if (existsSync('dist') && existsSync(MARK) && (await readFile(MARK, 'utf8')) === now)
+  say('Nothing has changed since the last build.');
 else if (!(await buildSite())) process.exit(1);
 await mkdir('.cache', { recursive: true });
 await writeFile(MARK, now);
@@ -29,5 +30,8 @@ async function fingerprint(): Promise<string> {
 async function filesBelow(path: string): Promise<string[]> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => undefined);
   if (entries === undefined) return [path];
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).toSorted();
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
 }

@@ -47,7 +47,7 @@ export function findMentions<Id>(
 
 function findBetween<Id>(text: string, words: readonly Word[], dictionary: Dictionary<Id>, seen: Seen<Id>) {
   const found: FoundMention<Id>[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const match = longestMatch(text, words, at, dictionary, seen);
     const first = words[at];
     const last = words[at + (match?.length ?? 1) - 1];

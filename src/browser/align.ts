@@ -15,10 +15,18 @@ export function alignGlosses(): void {
 
 function align(margin: HTMLElement): void {
   const text = margin.parentElement?.firstElementChild;
-  const glosses = [...margin.children].filter((child): child is HTMLElement => child instanceof HTMLElement && child.offsetHeight > 0);
+  const glosses = [...margin.children].filter(
+    (child): child is HTMLElement => child instanceof HTMLElement && child.offsetHeight > 0,
+  );
   if (!(text instanceof HTMLElement)) return;
-  const beside = margin.offsetLeft >= text.offsetLeft + text.offsetWidth || text.offsetLeft >= margin.offsetLeft + margin.offsetWidth;
-  const boxes = glosses.map((gloss) => ({ top: gloss.offsetTop, height: gloss.offsetHeight, wanted: lemmaTop(gloss, text) }));
+  const beside =
+    margin.offsetLeft >= text.offsetLeft + text.offsetWidth ||
+    text.offsetLeft >= margin.offsetLeft + margin.offsetWidth;
+  const boxes = glosses.map((gloss) => ({
+    top: gloss.offsetTop,
+    height: gloss.offsetHeight,
+    wanted: lemmaTop(gloss, text),
+  }));
   const bottom = text.offsetTop + text.offsetHeight;
   const tops = beside ? place(boxes, bottom) : boxes.map((box) => box.top);
   glosses.forEach((gloss, index) => {

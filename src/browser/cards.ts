@@ -76,7 +76,10 @@ function contentFor(link: HTMLElement): Node[] | undefined {
 
 /** The entry in an address: `minsk-ii` in `/treaties/minsk-ii.html` and in `#g-minsk-ii`. */
 function idIn(href: string): string {
-  return href.replace(/^#g-/, '').replace(/^.*\//, '').replace(/\.html.*$/, '');
+  return href
+    .replace(/^#g-/, '')
+    .replace(/^.*\//, '')
+    .replace(/\.html.*$/, '');
 }
 
 /** Puts the card below the link, or above it where there is no room below. */

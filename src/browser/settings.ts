@@ -22,7 +22,8 @@ const boxes = (form: HTMLFormElement) => form.querySelectorAll<HTMLInputElement>
 function fill(form: HTMLFormElement, settings: Settings): void {
   const hidden = settings.hide.split(' ');
   for (const box of boxes(form))
-    box.checked = box.name === 'show' ? !hidden.includes(box.value) : settings[box.name as 'theme' | 'size'] === box.value;
+    box.checked =
+      box.name === 'show' ? !hidden.includes(box.value) : settings[box.name as 'theme' | 'size'] === box.value;
 }
 
 function read(form: HTMLFormElement): Settings {

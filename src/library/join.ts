@@ -69,11 +69,7 @@ function collectionOf(contents: Contents): Collection {
   };
 }
 
-function joinOpEd(
-  written: Written<OpEdData>,
-  collection: Collection,
-  claims: readonly LibraryClaim[],
-): Checked<OpEd> {
+function joinOpEd(written: Written<OpEdData>, collection: Collection, claims: readonly LibraryClaim[]): Checked<OpEd> {
   const { data, body } = written;
   const parsed = parseText(body, data.file);
   const cut = blocksOf(parsed.value, data.file);
@@ -82,7 +78,11 @@ function joinOpEd(
   const mentions = blocks.flatMap((block) => block.mentions);
   const notes = blocks.flatMap((block) => block.notes);
   const glosses = glossesOf(blocks, cut.value.glosses);
-  const ownClaims = claimsOf(data.slug, notes.map((note) => note.claim), claims);
+  const ownClaims = claimsOf(
+    data.slug,
+    notes.map((note) => note.claim),
+    claims,
+  );
   const value: OpEd = {
     ...data,
     blocks,
@@ -90,7 +90,11 @@ function joinOpEd(
     notes,
     glosses,
     claims: ownClaims,
-    sources: unique([...data.sources, ...notes.flatMap((note) => note.sources), ...glosses.flatMap((gloss) => gloss.sources)]),
+    sources: unique([
+      ...data.sources,
+      ...notes.flatMap((note) => note.sources),
+      ...glosses.flatMap((gloss) => gloss.sources),
+    ]),
   };
   const diagnostics = [
     ...parsed.diagnostics,

@@ -17,7 +17,8 @@ export function contentFolder(folder: string): Loader {
   return {
     name: 'postil-content-folder',
     async load({ store, watcher, generateDigest }) {
-      const put = (file: ContentFile) => store.set({ id: file.path, data: { ...file }, digest: generateDigest(file.text) });
+      const put = (file: ContentFile) =>
+        store.set({ id: file.path, data: { ...file }, digest: generateDigest(file.text) });
       store.clear();
       (await readContentFolder(folder)).forEach(put);
       const within = (path: string) => relative(folder, path).split(sep).join('/');

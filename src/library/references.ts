@@ -39,7 +39,9 @@ export function checkReferences(contents: Contents): Diagnostic[] {
   ]);
   const inClaims = contents.claims.flatMap((claim) => [
     ...sources(claim.data.sources, claim, ['sources']),
-    ...claim.data.positions.flatMap((position, index) => sources(position.sources, claim, ['positions', index, 'sources'])),
+    ...claim.data.positions.flatMap((position, index) =>
+      sources(position.sources, claim, ['positions', index, 'sources']),
+    ),
     ...claim.data.concerns.flatMap((id, index) => entry(id, claim, ['concerns', index])),
     ...claim.data.made.flatMap((made, index) =>
       known.opEds.has(made.opEd)

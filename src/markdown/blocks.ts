@@ -84,7 +84,13 @@ class Cutter {
   private place(component: Component, block: Block | undefined): void {
     if (isComponent(component, 'Gloss')) this.glosses.push(this.gloss(component));
     else if (block !== undefined && block.kind !== 'heading') block.notes.push(this.note(component));
-    else this.report(component, 'misplaced-component', 'This note follows no paragraph.', 'Put it directly after its paragraph.');
+    else
+      this.report(
+        component,
+        'misplaced-component',
+        'This note follows no paragraph.',
+        'Put it directly after its paragraph.',
+      );
   }
 
   private gloss(component: Component): WrittenGloss {
@@ -97,13 +103,28 @@ class Cutter {
     const written = attribute(component, 'kind') ?? 'context';
     const kind: NoteKind | undefined = noteKinds.find((each) => each === written);
     if (kind === undefined)
-      this.report(component, 'bad-attribute', `“${written}” is not a kind of note.`, `Write one of ${noteKinds.join(', ')}.`);
+      this.report(
+        component,
+        'bad-attribute',
+        `“${written}” is not a kind of note.`,
+        `Write one of ${noteKinds.join(', ')}.`,
+      );
     const claim = attribute(component, 'claim');
     const sources = idsIn(component, 'sources');
     if (kind === 'disputed' && claim === undefined)
-      this.report(component, 'bad-attribute', 'A disputed note names no claim.', 'Add claim="ID", a file of content/claims.');
+      this.report(
+        component,
+        'bad-attribute',
+        'A disputed note names no claim.',
+        'Add claim="ID", a file of content/claims.',
+      );
     if (claim === undefined && sources.length === 0)
-      this.report(component, 'bad-attribute', 'This note cites no source.', 'Add sources="ID", ids of the bibliography.');
+      this.report(
+        component,
+        'bad-attribute',
+        'This note cites no source.',
+        'Add sources="ID", ids of the bibliography.',
+      );
     return {
       on: attribute(component, 'on') ?? '',
       before: attribute(component, 'before'),
@@ -158,7 +179,12 @@ function bodyOf(component: Component): Element {
   const parts = component.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   const [only] = parts;
   const single = parts.length === 1 && only?.type === 'element' && only.tagName === 'p';
-  return { type: 'element', tagName: 'div', properties: {}, children: trimEdges(single ? only.children : component.children) };
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: {},
+    children: trimEdges(single ? only.children : component.children),
+  };
 }
 
 function trimEdges(children: readonly ElementContent[]): ElementContent[] {

@@ -29,7 +29,12 @@ export function renderProse(
   options: { self?: EntryId; sources?: readonly SourceId[] } = {},
 ): Checked<Prose> {
   const parsed = parseText(text, file);
-  const root: Element = { type: 'element', tagName: 'div', properties: {}, children: parsed.value.children as Element[] };
+  const root: Element = {
+    type: 'element',
+    tagName: 'div',
+    properties: {},
+    children: parsed.value.children as Element[],
+  };
   const cited = linkCitations(root, options.sources ?? [], collection.sources, file);
   const mentioned = linkMentions(root, collection, file, options.self);
   return {

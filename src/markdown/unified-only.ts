@@ -7,7 +7,8 @@ export function unifiedOnly(): AstroIntegration {
   return {
     name: 'postil-unified-only',
     hooks: {
-      'astro:config:done': ({ config }) => refuseOther(config.markdown.processor.name, isUnifiedProcessor(config.markdown.processor)),
+      'astro:config:done': ({ config }) =>
+        refuseOther(config.markdown.processor.name, isUnifiedProcessor(config.markdown.processor)),
     },
   };
 }

@@ -19,13 +19,11 @@ export interface HistoricalDate {
 type Part = ReturnType<typeof readPart>;
 
 /** A schema from an EDTF string (or a bare year) to a date. */
-export const historicalDate = z
-  .union([z.string(), z.number().int()])
-  .transform((value, context) => {
-    const date = parseDate(String(value));
-    if (date === undefined) context.addIssue({ code: 'custom', message: `“${value}” is not a date in EDTF` });
-    return date ?? z.NEVER;
-  });
+export const historicalDate = z.union([z.string(), z.number().int()]).transform((value, context) => {
+  const date = parseDate(String(value));
+  if (date === undefined) context.addIssue({ code: 'custom', message: `“${value}” is not a date in EDTF` });
+  return date ?? z.NEVER;
+});
 
 /** Parses an EDTF date; `undefined` when it is none or ends before it begins. */
 export function parseDate(text: string): HistoricalDate | undefined {

@@ -51,6 +51,10 @@ export function noteGlossId(quotation: string, occurrence = 1): GlossId {
 
 /** A fragment-safe form of a text: folded to ASCII letters, digits and hyphens, at most eight words. */
 function slug(text: string): string {
-  const words = text.normalize('NFKD').replace(/\p{M}|['’]/gu, '').toLowerCase().match(/[a-z0-9]+/g);
+  const words = text
+    .normalize('NFKD')
+    .replace(/\p{M}|['’]/gu, '')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
   return (words ?? ['note']).slice(0, 8).join('-');
 }

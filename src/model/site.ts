@@ -3,7 +3,8 @@
 export const site = {
   title: 'Postil',
   tagline: 'An annotated reader',
-  description: 'Two op-eds on NATO, Russia and Ukraine, with the people, treaties and events they lean on explained in the margin.',
+  description:
+    'Two op-eds on NATO, Russia and Ukraine, with the people, treaties and events they lean on explained in the margin.',
   collection: 'NATO, Russia and Ukraine',
   language: 'en',
 } as const;

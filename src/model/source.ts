@@ -38,7 +38,8 @@ export const bibliography = z.array(source);
 /** “Mearsheimer 2014”: how a source is called where there is room for little. */
 export function shortReference(record: Source): string {
   const [first, ...others] = record.author ?? [];
-  const who = first === undefined ? shortTitle(record) : 'literal' in first ? String(first.literal) : String(first.family);
+  const who =
+    first === undefined ? shortTitle(record) : 'literal' in first ? String(first.literal) : String(first.family);
   const year = record.issued?.['date-parts']?.[0]?.[0];
   return `${who}${others.length > 0 ? ' et al.' : ''} ${year ?? 'n.d.'}`;
 }

@@ -44,9 +44,16 @@ export function parseYaml<S extends z.ZodType>(schema: S, text: string, file: st
   }
   const result = schema.safeParse(document.toJS());
   if (result.success) return { value: result.data, diagnostics: [], place };
-  const diagnostics = result.error.issues.flatMap((issue) => describe(issue)).map((found) =>
-    report('bad-frontmatter', found.message, 'See docs/authoring.md for the fields and their forms.', place(found.path)),
-  );
+  const diagnostics = result.error.issues
+    .flatMap((issue) => describe(issue))
+    .map((found) =>
+      report(
+        'bad-frontmatter',
+        found.message,
+        'See docs/authoring.md for the fields and their forms.',
+        place(found.path),
+      ),
+    );
   return { diagnostics, place };
 }
 

@@ -1,7 +1,18 @@
 /** The index of claims, and the page of one. */
 import type { Library, LibraryClaim } from '../library/library.ts';
 import { opEdHref } from '../model/urls.ts';
-import { cardsFor, claimRef, entryRef, home, sourceRef, type Card, type ClaimRef, type EntryRef, type Link, type SourceRef } from './shared.ts';
+import {
+  cardsFor,
+  claimRef,
+  entryRef,
+  home,
+  sourceRef,
+  type Card,
+  type ClaimRef,
+  type EntryRef,
+  type Link,
+  type SourceRef,
+} from './shared.ts';
 import { claimsHref } from '../model/urls.ts';
 
 export interface ClaimsView {
@@ -28,7 +39,12 @@ export interface ClaimPageView {
   readonly made: readonly (Link & { readonly place: string; readonly quote: string })[];
   readonly agreed: string | undefined;
   readonly shown: string | undefined;
-  readonly positions: readonly { readonly label: string; readonly html: string; readonly holders: readonly string[]; readonly sources: readonly SourceRef[] }[];
+  readonly positions: readonly {
+    readonly label: string;
+    readonly html: string;
+    readonly holders: readonly string[];
+    readonly sources: readonly SourceRef[];
+  }[];
   readonly concerns: readonly EntryRef[];
   readonly sources: readonly SourceRef[];
   readonly checked: string;
@@ -42,7 +58,12 @@ export function claimPageView(library: Library, claim: LibraryClaim): ClaimPageV
   const order = claimsView(library).groups.flatMap((group) => group.claims);
   const place = order.findIndex((other) => other.href === claimRef(library, claim.id).href);
   const concerns = claim.concerns.map((id) => entryRef(library, id));
-  const htmls = [claim.statementHtml, claim.agreedHtml ?? '', claim.shownHtml ?? '', ...claim.positions.map((position) => position.html)];
+  const htmls = [
+    claim.statementHtml,
+    claim.agreedHtml ?? '',
+    claim.shownHtml ?? '',
+    ...claim.positions.map((position) => position.html),
+  ];
   const cited = new Set([...claim.positions.flatMap((position) => position.sources), ...claim.sources]);
   return {
     title: claim.title,
@@ -73,7 +94,15 @@ export function claimPageView(library: Library, claim: LibraryClaim): ClaimPageV
 }
 
 /** The block in which a claim is made: the numbered paragraph, else the one that has the quotation. */
-function blockWith(library: Library, slug: LibraryClaim['made'][number]['opEd'], paragraph: number | undefined, quote: string): string | undefined {
+function blockWith(
+  library: Library,
+  slug: LibraryClaim['made'][number]['opEd'],
+  paragraph: number | undefined,
+  quote: string,
+): string | undefined {
   const blocks = library.opEds.get(slug)?.blocks ?? [];
-  return (blocks.find((block) => block.number === paragraph && paragraph !== undefined) ?? blocks.find((block) => block.text.includes(quote)))?.id;
+  return (
+    blocks.find((block) => block.number === paragraph && paragraph !== undefined) ??
+    blocks.find((block) => block.text.includes(quote))
+  )?.id;
 }

@@ -2,7 +2,19 @@
 import type { Library, LibraryEntry, MentionInContext } from '../library/library.ts';
 import { kindWords } from '../model/kinds.ts';
 import { opEdHref } from '../model/urls.ts';
-import { cardsFor, claimRef, entryRef, home, kindLink, sourceRef, type Card, type ClaimRef, type EntryRef, type Link, type SourceRef } from './shared.ts';
+import {
+  cardsFor,
+  claimRef,
+  entryRef,
+  home,
+  kindLink,
+  sourceRef,
+  type Card,
+  type ClaimRef,
+  type EntryRef,
+  type Link,
+  type SourceRef,
+} from './shared.ts';
 
 /** A mention in its paragraph: the words before, the words themselves, the words after. */
 export interface Quoted {
@@ -57,7 +69,12 @@ export function entryView(library: Library, entry: LibraryEntry): EntryView {
     claims: entry.claims.map((id) => claimRef(library, id)),
     sources: entry.cites.map((id) => sourceRef(library, id)),
     sameAs: entry.sameAs,
-    cards: cardsFor(library, [entry.html], relations.flatMap((relation) => relation.to), new Set([entry.id])),
+    cards: cardsFor(
+      library,
+      [entry.html],
+      relations.flatMap((relation) => relation.to),
+      new Set([entry.id]),
+    ),
     trail: [home, kindLink(entry.kind)],
     previous: neighbour(library, shelf[place - 1]),
     next: neighbour(library, shelf[place + 1]),
@@ -100,13 +117,24 @@ function mentionsByOpEd(library: Library, mentions: readonly MentionInContext[])
 const SPAN = 160;
 
 /** The sentence around a mention, cut at word edges when it is long. */
-export function inContext({ text, start, end }: Pick<MentionInContext, 'text' | 'start' | 'end'>): Pick<Quoted, 'before' | 'words' | 'after'> {
+export function inContext({
+  text,
+  start,
+  end,
+}: Pick<MentionInContext, 'text' | 'start' | 'end'>): Pick<Quoted, 'before' | 'words' | 'after'> {
   const from = Math.max(sentenceStart(text, start), start - SPAN);
   const to = Math.min(sentenceEnd(text, end), end + SPAN);
-  const head = from > 0 && !/[.!?][”’")]?\s$/.test(text.slice(0, from)) ? `… ${text.slice(from, start).replace(/^\S*\s/, '')}` : text.slice(from, start);
+  const head =
+    from > 0 && !/[.!?][”’")]?\s$/.test(text.slice(0, from))
+      ? `… ${text.slice(from, start).replace(/^\S*\s/, '')}`
+      : text.slice(from, start);
   const tail = text.slice(end, to);
   const cut = to < text.length && !/[.!?][”’")]?$/.test(tail.trimEnd());
-  return { before: head, words: text.slice(start, end), after: cut ? `${tail.replace(/\s\S*$/, '')} …` : tail.trimEnd() };
+  return {
+    before: head,
+    words: text.slice(start, end),
+    after: cut ? `${tail.replace(/\s\S*$/, '')} …` : tail.trimEnd(),
+  };
 }
 
 function sentenceStart(text: string, at: number): number {

@@ -38,7 +38,11 @@ export interface ClaimView extends ClaimRef {
 
 const SHOWN_SOURCES = 1;
 
-const noteLabels: Readonly<Record<NoteKind, string>> = { context: 'Context', disputed: 'Disputed', textual: 'On the text' };
+const noteLabels: Readonly<Record<NoteKind, string>> = {
+  context: 'Context',
+  disputed: 'Disputed',
+  textual: 'On the text',
+};
 
 /** A gloss; how far it folds depends on its neighbours. */
 export function glossView(library: Library, gloss: EntryGloss): Omit<GlossView, 'fold'> {
@@ -80,7 +84,8 @@ export function noteView(library: Library, note: Note): Omit<NoteView, 'fold'> {
 export function splitSentence(text: string): [string, string] {
   for (const match of text.matchAll(/[.!?][”’")]?\s+(?=[“‘"(]?[\p{Lu}\d])/gu)) {
     const lead = text.slice(0, match.index + match[0].trimEnd().length);
-    if (!/(?:\b\p{Lu}|\b(?:St|Dr|Mr|Mrs|Gen|Adm|c|cf|no|vol|ca))\.$/u.test(lead)) return [lead, text.slice(lead.length).trim()];
+    if (!/(?:\b\p{Lu}|\b(?:St|Dr|Mr|Mrs|Gen|Adm|c|cf|no|vol|ca))\.$/u.test(lead))
+      return [lead, text.slice(lead.length).trim()];
   }
   return [text, ''];
 }

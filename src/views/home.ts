@@ -39,7 +39,10 @@ export function homeView(library: Library): HomeView {
   const entries = [...library.entries.values()];
   return {
     readings,
-    apparatus: kinds.map((kind) => ({ ...kindLink(kind), count: entries.filter((entry) => entry.kind === kind).length })),
+    apparatus: kinds.map((kind) => ({
+      ...kindLink(kind),
+      count: entries.filter((entry) => entry.kind === kind).length,
+    })),
     claims: library.claims.size,
     sources: library.sources.size,
   };

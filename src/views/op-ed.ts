@@ -5,7 +5,18 @@ import { authorName } from '../model/op-ed.ts';
 import { opEdHref } from '../model/urls.ts';
 import { foldsFor, type Extent, type Fold } from './fold.ts';
 import { glossExtent, glossView, noteExtent, noteView, type GlossView, type NoteView } from './gloss.ts';
-import { cardsFor, claimRef, entryRef, home, sourceRef, type Card, type ClaimRef, type EntryRef, type Link, type SourceRef } from './shared.ts';
+import {
+  cardsFor,
+  claimRef,
+  entryRef,
+  home,
+  sourceRef,
+  type Card,
+  type ClaimRef,
+  type EntryRef,
+  type Link,
+  type SourceRef,
+} from './shared.ts';
 
 export interface Byline {
   readonly name: string;

@@ -102,7 +102,12 @@ export function claimRef(library: Library, id: ClaimId): ClaimRef {
 const ENTRY_LINK = new RegExp(`href="/(?:${kinds.join('|')})/([^".]+)\\.html"`, 'g');
 
 /** The cards for the entries that a page links to; those in `shown` have their summary on the page already. */
-export function cardsFor(library: Library, html: readonly string[], refs: readonly EntryRef[], shown: ReadonlySet<EntryId>): Card[] {
+export function cardsFor(
+  library: Library,
+  html: readonly string[],
+  refs: readonly EntryRef[],
+  shown: ReadonlySet<EntryId>,
+): Card[] {
   const linked = html.flatMap((text) => [...text.matchAll(ENTRY_LINK)].map((match) => match[1] as EntryId));
   const ids = [...new Set([...linked, ...refs.map((ref) => ref.id)])].filter((id) => !shown.has(id)).toSorted();
   return ids.map((id) => ({ ...entryRef(library, id), summary: found(library.entries.get(id), id).summary }));
@@ -126,7 +131,20 @@ function issueOf(source: Source): string | undefined {
   return source.issue === undefined ? String(source.volume) : `${source.volume}:${source.issue}`;
 }
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 function issuedOf(source: Source): string {
   const [year, month, day] = source.issued?.['date-parts']?.[0] ?? [];

@@ -14,11 +14,19 @@ export function sourcesView(library: Library): SourcesView {
   const add = (ids: Iterable<SourceId>, link: Link) => {
     for (const id of new Set(ids)) citing.set(id, [...(citing.get(id) ?? []), link]);
   };
-  for (const opEd of library.opEds.values()) add(opEd.sources, { text: opEd.short ?? opEd.title, href: opEdHref(opEd.slug) });
-  for (const entry of library.entries.values()) add(entry.cites, { text: entry.name, href: entryHref(entry.kind, entry.id) });
+  for (const opEd of library.opEds.values())
+    add(opEd.sources, { text: opEd.short ?? opEd.title, href: opEdHref(opEd.slug) });
+  for (const entry of library.entries.values())
+    add(entry.cites, { text: entry.name, href: entryHref(entry.kind, entry.id) });
   for (const claim of library.claims.values())
-    add([...claim.sources, ...claim.positions.flatMap((position) => position.sources)], { text: claim.title, href: claimHref(claim.id) });
-  const sources = [...library.sources.keys()].map((id) => ({ ...sourceRef(library, id), citedBy: citing.get(id) ?? [] }));
+    add([...claim.sources, ...claim.positions.flatMap((position) => position.sources)], {
+      text: claim.title,
+      href: claimHref(claim.id),
+    });
+  const sources = [...library.sources.keys()].map((id) => ({
+    ...sourceRef(library, id),
+    citedBy: citing.get(id) ?? [],
+  }));
   const filedUnder = (source: SourceRef) => `${source.authors.split(' ').at(-1) || source.title} ${source.issued}`;
   return { sources: sources.toSorted((a, b) => filedUnder(a).localeCompare(filedUnder(b), 'en')), trail: [home] };
 }
