@@ -40,5 +40,5 @@ const JOINT = /^(?:[^\S\n]*\n?[^\S\n]*|[^\S\n]?[-‐‑‒–—/][^\S\n]?|['’
 export function joins(text: string, left: Word, right: Word): boolean {
   const between = text.slice(left.end, right.start);
   if (JOINT.test(between)) return true;
-  return /^\p{Lu}$/u.test(left.text) && /^\.[^\S\n]*$/.test(between);
+  return /^\p{Lu}$/u.test(left.text) && /^\.[^\S\n]*\n?[^\S\n]*$/.test(between);
 }
