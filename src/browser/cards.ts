@@ -32,8 +32,9 @@ export function showCards(): void {
   };
   const consider = (event: Event) => {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>('a.mention, a.lemma') : null;
+    if (target === null) return;
     clearTimeout(timer);
-    if (target === null || target === link) return;
+    if (target === link) return;
     const content = contentFor(target);
     if (content === undefined) return;
     if (event.type === 'focusin') show(target, content);

@@ -11,6 +11,10 @@ export function rememberSettings(): void {
   if (form === null) return;
   fill(form, { ...defaults, ...document.documentElement.dataset });
   form.addEventListener('change', () => apply(read(form)));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    form.closest<HTMLElement>('[popover]')?.hidePopover();
+  });
   form.addEventListener('reset', () => {
     fill(form, defaults);
     apply(defaults);
@@ -23,15 +27,15 @@ function fill(form: HTMLFormElement, settings: Settings): void {
   const hidden = settings.hide.split(' ');
   for (const box of boxes(form))
     box.checked =
-      box.name === 'show' ? !hidden.includes(box.value) : settings[box.name as 'theme' | 'size'] === box.value;
+      box.type === 'checkbox' ? !hidden.includes(box.value) : settings[box.name as 'theme' | 'size'] === box.value;
 }
 
 function read(form: HTMLFormElement): Settings {
   const settings = { ...defaults };
   const hidden: string[] = [];
   for (const box of boxes(form)) {
-    if (box.name === 'show' && !box.checked) hidden.push(box.value);
-    else if (box.name !== 'show' && box.checked) settings[box.name as 'theme' | 'size'] = box.value;
+    if (box.type === 'checkbox' && !box.checked) hidden.push(box.value);
+    else if (box.type === 'radio' && box.checked) settings[box.name as 'theme' | 'size'] = box.value;
   }
   return { ...settings, hide: hidden.join(' ') };
 }

@@ -15,7 +15,7 @@ export function openSheets(): void {
     const content = gloss.cloneNode(true);
     if (!(content instanceof HTMLElement)) return;
     prepare(content);
-    sheet.setAttribute('aria-label', gloss.getAttribute('aria-label') ?? 'Gloss');
+    sheet.setAttribute('aria-label', gloss.querySelector('.head > :nth-child(2)')?.textContent ?? 'Gloss');
     sheet.replaceChildren(content, closeButton(sheet));
     sheet.showPopover();
     sheet.focus();

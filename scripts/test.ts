@@ -1,0 +1,73 @@
+/** `npm test`: linters, types, unit tests, builds, checks of the finished site, readers' journeys; one count of all at the end. */
+import { readFile, rm } from 'node:fs/promises';
+import { writeCrowded } from '../e2e/fixtures/crowded.ts';
+import { sites } from '../e2e/sites.ts';
+import { ensureJava, findBrowser } from './browser.ts';
+import { buildSite } from './build-site.ts';
+import { runTool, say } from './process.ts';
+
+interface Count {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+const total: Count = { passed: 0, failed: 0, skipped: 0 };
+
+await stage('Linting', () => single(runTool('eslint/bin/eslint.js', ['.', '--max-warnings', '0'])));
+await stage('Checking the format', () => single(runTool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])));
+await stage('Checking types', () => single(runTool('@astrojs/check/bin/astro-check.js', [])));
+await stage('Unit tests', () => vitest('unit'));
+await stage('Building the site twice, and a crowded one', builds);
+await stage('Checking the finished site', async () => {
+  await ensureJava();
+  return vitest('site');
+});
+await stage('Readers’ journeys', journeys);
+
+console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+process.exitCode = total.failed > 0 ? 1 : 0;
+
+async function stage(what: string, work: () => Promise<Count>): Promise<void> {
+  say(`${what} …`);
+  const count = await work();
+  for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += count[key];
+}
+
+/** A tool that passes or fails as a whole counts as one test. */
+async function single(status: Promise<number>): Promise<Count> {
+  const ok = (await status) === 0;
+  return { passed: Number(ok), failed: Number(!ok), skipped: 0 };
+}
+
+async function builds(): Promise<Count> {
+  await writeCrowded('.cache/crowded-content');
+  const results = [
+    await buildSite({ to: sites.real.folder }),
+    await buildSite({ to: '.cache/again' }),
+    await buildSite({ to: sites.crowded.folder, content: '.cache/crowded-content' }),
+  ];
+  return { passed: results.filter(Boolean).length, failed: results.filter((ok) => !ok).length, skipped: 0 };
+}
+
+async function vitest(project: string): Promise<Count> {
+  const file = `.cache/${project}.json`;
+  await rm(file, { force: true });
+  await runTool('vitest/vitest.mjs', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const report = await readReport(file);
+  const count = (key: string) => Number(report[key] ?? 0);
+  const broken = report['success'] === true ? 0 : Math.max(1, count('numFailedTests'));
+  return { passed: count('numPassedTests'), failed: broken, skipped: count('numPendingTests') };
+}
+
+async function journeys(): Promise<Count> {
+  await rm('.cache/e2e.json', { force: true });
+  const status = await runTool('@playwright/test/cli.js', ['test'], { POSTIL_CHROMIUM: await findBrowser() });
+  const { stats } = (await readReport('.cache/e2e.json')) as { stats?: Record<string, number> };
+  const failed = (stats?.['unexpected'] ?? 0) + (stats?.['flaky'] ?? 0);
+  return { passed: stats?.['expected'] ?? 0, failed: status === 0 ? failed : Math.max(1, failed), skipped: stats?.['skipped'] ?? 0 };
+}
+
+async function readReport(file: string): Promise<Record<string, unknown>> {
+  return JSON.parse(await readFile(file, 'utf8').catch(() => '{}')) as Record<string, unknown>;
+}
