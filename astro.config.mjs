@@ -12,7 +12,7 @@ export default defineConfig({
   build: { format: 'file', inlineStylesheets: 'never', assets: 'assets' },
   trailingSlash: 'never',
   devToolbar: { enabled: false },
-  markdown: { processor: unified() },
+  markdown: { processor: unified(), syntaxHighlight: false },
   integrations: [mdx(), unifiedOnly()],
   security: {
     csp: {

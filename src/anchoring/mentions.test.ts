@@ -79,7 +79,8 @@ describe('findMentions on the hand-marked corpus', () => {
     const actual = findMentions(marked.text, all).map(({ start, end, ids }) => `${start}-${end} ${ids.join('|')}`);
     return { expected, actual, hits: actual.filter((mention) => expected.has(mention)).length };
   });
-  const sum = (count: (result: (typeof results)[number]) => number) => results.reduce((total, result) => total + count(result), 0);
+  const sum = (count: (result: (typeof results)[number]) => number) =>
+    results.reduce((total, result) => total + count(result), 0);
 
   it('holds at least 140 mentions', () => {
     expect(sum((result) => result.expected.size)).toBeGreaterThanOrEqual(140);

@@ -12,7 +12,7 @@ export function showCards(): void {
   card.popover = 'manual';
   card.id = 'card';
   card.setAttribute('role', 'tooltip');
-  document.body.append(card);
+  (document.querySelector('main') ?? document.body).append(card);
   let link: HTMLElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 

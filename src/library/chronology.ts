@@ -4,5 +4,5 @@ import type { DatedEvent, LibraryEntry } from './library.ts';
 export function chronologyOf(entries: readonly LibraryEntry[]): DatedEvent[] {
   return entries
     .flatMap((entry) => entry.dates.map((fact) => ({ ...fact, entry: entry.id })))
-    .toSorted((a, b) => a.when.from.localeCompare(b.when.from) || a.entry.localeCompare(b.entry));
+    .toSorted((a, b) => a.when.from.localeCompare(b.when.from, 'en') || a.entry.localeCompare(b.entry, 'en'));
 }

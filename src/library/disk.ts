@@ -5,9 +5,9 @@ import type { ContentFile } from './files.ts';
 
 const READ = /\.(?:mdx?|ya?ml|json)$/;
 /** Readers' own copies never enter a library for publication; the site's own pages are not annotated. */
-const LEFT_OUT = /^(?:copies|pages)\//;
+const LEFT_OUT = /^(?:copies|pages|\.\.)\//;
 
-/** Whether a path below `content/` belongs to the library. */
+/** Whether a path, relative to `content/`, belongs to the library; what lies outside (`../`) does not. */
 export function isContentPath(path: string): boolean {
   return READ.test(path) && !LEFT_OUT.test(path);
 }

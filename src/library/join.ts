@@ -1,28 +1,30 @@
 /** Joins what was read into a library; all that needs two files to be seen at once is checked here. */
 import { annotate, type Collection } from '../markdown/annotate.ts';
-import { blocksOf, type WrittenGloss } from '../markdown/blocks.ts';
-import { unknownEntry } from '../markdown/marks.ts';
+import { blocksOf } from '../markdown/blocks.ts';
 import { parseText } from '../markdown/parse.ts';
 import { renderProse } from '../markdown/prose.ts';
-import { toHtml } from '../markdown/html.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { Entry } from '../model/entry.ts';
 import type { ClaimId, OpEdSlug, SourceId } from '../model/ids.ts';
 import type { OpEdData } from '../model/op-ed.ts';
-import type { Source } from '../model/source.ts';
 import { entryHref } from '../model/urls.ts';
 import type { ContentFile } from './files.ts';
-import type { EntryGloss, Library, LibraryClaim, LibraryEntry, MentionInContext, OpEd } from './library.ts';
+import { joinGlosses } from './glosses.ts';
+import type { Library, LibraryClaim, LibraryEntry, MentionInContext, OpEd } from './library.ts';
+import { checkMade } from './made.ts';
 import { dictionaryOfEntries } from './names.ts';
 import { readContents, type Contents, type Written } from './read.ts';
 import { checkReferences } from './references.ts';
 import { relationEnds } from './relations.ts';
 import { chronologyOf } from './chronology.ts';
 
-/** Builds the library from the files of `content/`. The value is usable only when there are no diagnostics. */
+/**
+ * Builds the library from the files of `content/`; their order does not matter. The value is usable only when there are no
+ * diagnostics.
+ */
 export function buildLibrary(files: readonly ContentFile[]): Checked<Library> {
-  const contents = readContents(files);
+  const contents = readContents(files.toSorted((a, b) => (a.path < b.path ? -1 : 1)));
   const diagnostics: Diagnostic[] = [...contents.diagnostics, ...checkReferences(contents)];
   const keep = <T>(checked: Checked<T>): T => {
     diagnostics.push(...checked.diagnostics);
@@ -32,7 +34,8 @@ export function buildLibrary(files: readonly ContentFile[]): Checked<Library> {
   const claims = contents.claims.map((claim) => keep(joinClaim(claim, collection)));
   const opEds = contents.opEds
     .map((opEd) => keep(joinOpEd(opEd, collection, claims)))
-    .sort((a, b) => a.date.from.localeCompare(b.date.from) || a.slug.localeCompare(b.slug));
+    .sort((a, b) => a.date.from.localeCompare(b.date.from, 'en') || a.slug.localeCompare(b.slug, 'en'));
+  diagnostics.push(...checkMade(contents.claims, opEds));
   const mentions = Map.groupBy(opEds.flatMap(mentionsInContext), (mention) => mention.entry);
   const related = relationEnds(contents.entries.map((entry) => entry.data));
   const entries = contents.entries.map((entry) =>
@@ -48,10 +51,19 @@ export function buildLibrary(files: readonly ContentFile[]): Checked<Library> {
     opEds: byKey(opEds, (opEd) => opEd.slug),
     entries: byKey(entries, (entry) => entry.id),
     claims: byKey(claims, (claim) => claim.id),
-    sources: byKey(contents.sources, (source: Source) => source.id),
+    sources: byKey(
+      contents.sources.map((source) => source.data),
+      (source) => source.id,
+    ),
     chronology: chronologyOf(entries),
   };
-  return { value, diagnostics: diagnostics.toSorted(byPlace) };
+  const all = contents.diagnostics.length === 0 ? diagnostics : diagnostics.filter(isNoConsequence);
+  return { value, diagnostics: all.toSorted(byPlace) };
+}
+
+/** Whether a problem is one of its own also while a file could not be read; an id that seems unknown may be that file's. */
+function isNoConsequence({ code }: Diagnostic): boolean {
+  return code !== 'unknown-id';
 }
 
 function collectionOf(contents: Contents): Collection {
@@ -60,7 +72,7 @@ function collectionOf(contents: Contents): Collection {
   return {
     dictionary: dictionaryOfEntries(entries),
     entries: new Set(kinds.keys()),
-    sources: new Set(contents.sources.map((source) => source.id)),
+    sources: new Set(contents.sources.map((source) => source.data.id)),
     claims: new Set(contents.claims.map((claim) => claim.data.id)),
     link: (entry) => {
       const kind = kinds.get(entry) ?? 'concepts';
@@ -77,7 +89,8 @@ function joinOpEd(written: Written<OpEdData>, collection: Collection, claims: re
   const blocks = annotated.value;
   const mentions = blocks.flatMap((block) => block.mentions);
   const notes = blocks.flatMap((block) => block.notes);
-  const glosses = glossesOf(blocks, cut.value.glosses);
+  const joined = joinGlosses(blocks, cut.value.glosses, collection);
+  const glosses = joined.value;
   const ownClaims = claimsOf(
     data.slug,
     notes.map((note) => note.claim),
@@ -96,54 +109,8 @@ function joinOpEd(written: Written<OpEdData>, collection: Collection, claims: re
       ...glosses.flatMap((gloss) => gloss.sources),
     ]),
   };
-  const diagnostics = [
-    ...parsed.diagnostics,
-    ...cut.diagnostics,
-    ...annotated.diagnostics,
-    ...strayGlosses(cut.value.glosses, glosses, collection),
-  ];
+  const diagnostics = [parsed, cut, annotated, joined].flatMap((step) => step.diagnostics);
   return { value, diagnostics };
-}
-
-function glossesOf(blocks: OpEd['blocks'], written: readonly WrittenGloss[]): EntryGloss[] {
-  const left = [...written];
-  return blocks.flatMap((block) =>
-    block.mentions.flatMap((mention): EntryGloss[] => {
-      if (mention.gloss === undefined) return [];
-      const index = left.findIndex((gloss) => gloss.of === mention.entry);
-      const [own] = index === -1 ? [] : left.splice(index, 1);
-      return [
-        {
-          id: mention.gloss,
-          entry: mention.entry,
-          block: block.id,
-          lemma: block.text.slice(mention.start, mention.end),
-          here: own && toHtml(own.body),
-          sources: (own?.sources ?? []) as SourceId[],
-        },
-      ];
-    }),
-  );
-}
-
-/** Glosses for entries that do not exist or that the op-ed never mentions. */
-function strayGlosses(
-  written: readonly WrittenGloss[],
-  glosses: readonly EntryGloss[],
-  collection: Collection,
-): Diagnostic[] {
-  return written.flatMap((gloss): Diagnostic[] => {
-    if (!collection.entries.has(gloss.of)) return [unknownEntry(gloss.of, gloss.place)];
-    if (glosses.some((placed) => placed.entry === gloss.of && placed.here !== undefined)) return [];
-    return [
-      {
-        code: 'misplaced-component',
-        message: `The op-ed never mentions “${gloss.of}”, which this gloss explains.`,
-        mend: `Write <Mention of="${gloss.of}">…</Mention> where it is meant, or remove the gloss.`,
-        ...gloss.place,
-      },
-    ];
-  });
 }
 
 /** The claims of an op-ed: those its notes show, then those that say they are made in it. */
@@ -177,19 +144,25 @@ function joinEntry(
 }
 
 function joinClaim(written: Written<Claim>, collection: Collection): Checked<LibraryClaim> {
-  const { data } = written;
+  const { data, place } = written;
   const diagnostics: Diagnostic[] = [];
-  const html = (text: string): string => {
-    const prose = renderProse(text, data.file, collection);
-    diagnostics.push(...prose.diagnostics);
+  let cites: readonly SourceId[] = unique([...data.positions.flatMap((position) => position.sources), ...data.sources]);
+  const html = (text: string, path: PropertyKey[]): string => {
+    const prose = renderProse(text, data.file, collection, { sources: cites });
+    diagnostics.push(...prose.diagnostics.map((found) => ({ ...found, ...place(path) })));
+    cites = prose.value.sources;
     return prose.value.html;
   };
   const value: LibraryClaim = {
     ...data,
-    statementHtml: html(data.statement),
-    agreedHtml: data.agreed === undefined ? undefined : html(data.agreed),
-    shownHtml: data.shown === undefined ? undefined : html(data.shown),
-    positions: data.positions.map((position) => ({ ...position, html: html(position.statement) })),
+    statementHtml: html(data.statement, ['statement']),
+    agreedHtml: data.agreed === undefined ? undefined : html(data.agreed, ['agreed']),
+    shownHtml: data.shown === undefined ? undefined : html(data.shown, ['shown']),
+    positions: data.positions.map((position, index) => ({
+      ...position,
+      html: html(position.statement, ['positions', index, 'statement']),
+    })),
+    cites,
   };
   return { value, diagnostics };
 }
@@ -203,5 +176,5 @@ function unique<T>(values: readonly T[]): T[] {
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
+  return a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column;
 }

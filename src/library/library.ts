@@ -15,7 +15,7 @@ export interface OpEd extends Omit<OpEdData, 'sources'> {
   readonly mentions: readonly Mention[];
   /** Claims that its notes or the claims' own `made` tie to it, in the order of the text. */
   readonly claims: readonly ClaimId[];
-  /** Every source that its glosses, notes and claims cite. */
+  /** Its own sources and those that its glosses and notes cite; those of its claims stand on the claims' pages. */
   readonly sources: readonly SourceId[];
 }
 
@@ -59,6 +59,8 @@ export interface LibraryClaim extends Omit<Claim, 'positions'> {
   readonly agreedHtml: string | undefined;
   readonly shownHtml: string | undefined;
   readonly positions: readonly (Claim['positions'][number] & { readonly html: string })[];
+  /** Every source that it or a position cites, in the order of their numbers. */
+  readonly cites: readonly SourceId[];
 }
 
 /** A dated thing on the line of time. */

@@ -22,7 +22,7 @@ export interface Contents {
   readonly opEds: readonly Written<OpEdData>[];
   readonly entries: readonly Written<Entry>[];
   readonly claims: readonly Written<Claim>[];
-  readonly sources: readonly Source[];
+  readonly sources: readonly Written<Source>[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -61,7 +61,11 @@ export function readContents(files: readonly ContentFile[]): Contents {
     .flatMap((file) => {
       const parsed = parseYaml(bibliography, file.text, displayName(file));
       diagnostics.push(...parsed.diagnostics);
-      return parsed.value ?? [];
+      return (parsed.value ?? []).map((data, index) => ({
+        data,
+        body: '',
+        place: (path: readonly PropertyKey[]) => parsed.place([index, ...path]),
+      }));
     });
   return { opEds, entries, claims, sources, diagnostics };
 }

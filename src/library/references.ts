@@ -3,13 +3,16 @@ import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.ts';
 import { unknownSource } from '../markdown/citations.ts';
 import { unknownEntry } from '../markdown/marks.ts';
 import { mayRelate } from '../model/relations.ts';
+import { nameOf } from './files.ts';
 import type { Contents, Written } from './read.ts';
+
+const BIBLIOGRAPHY = 'content/bibliography.json';
 
 /** Everything that a field names and that is not there, is there twice, or cannot stand in that relation. */
 export function checkReferences(contents: Contents): Diagnostic[] {
   const known = {
     entries: new Map(contents.entries.map((entry) => [entry.data.id as string, entry.data.kind])),
-    sources: new Set<string>(contents.sources.map((source) => source.id)),
+    sources: new Set<string>(contents.sources.map((source) => source.data.id)),
     opEds: new Set<string>(contents.opEds.map((opEd) => opEd.data.slug)),
   };
   const entry = (id: string | undefined, of: Written<{ file: string }>, path: PropertyKey[]) =>
@@ -62,21 +65,30 @@ function at(
   return { code, message, mend, file: of.data.file, ...of.place(path) };
 }
 
-function duplicateIds(contents: Contents): Diagnostic[] {
-  const entries = [...Map.groupBy(contents.entries, (entry) => entry.data.id)].flatMap(([id, [first, ...more]]) =>
-    more.map((entry) =>
-      at(entry, [], 'duplicate-id', `“${id}” is also ${first?.data.file}.`, 'Rename one of the files.'),
-    ),
+function duplicateIds({ opEds, entries, claims, sources }: Contents): Diagnostic[] {
+  const records = repeated(sources, (source) => source.data.id).map(([{ data, place }]): Diagnostic => ({
+    code: 'duplicate-id',
+    message: `The bibliography has “${data.id}” more than once.`,
+    mend: 'Rename or remove one of the records.',
+    file: BIBLIOGRAPHY,
+    ...place(['id']),
+  }));
+  return [
+    ...repeated(opEds, (opEd) => opEd.data.slug).map((pair) => sameName(...pair)),
+    ...repeated(entries, (entry) => entry.data.id).map((pair) => sameName(...pair)),
+    ...repeated(claims, (claim) => claim.data.id).map((pair) => sameName(...pair)),
+    ...records,
+  ];
+}
+
+/** Each value whose key an earlier one has, with the first of them. */
+function repeated<T>(values: readonly T[], key: (value: T) => string): [T, T][] {
+  return [...Map.groupBy(values, key).values()].flatMap(([first, ...more]) =>
+    first === undefined ? [] : more.map((value): [T, T] => [value, first]),
   );
-  const sources = [...Map.groupBy(contents.sources, (source) => source.id)].flatMap(([id, [, ...more]]) =>
-    more.map((): Diagnostic => ({
-      code: 'duplicate-id',
-      message: `The bibliography has “${id}” more than once.`,
-      mend: 'Rename or remove one of the records.',
-      file: 'content/bibliography.json',
-      line: 1,
-      column: 1,
-    })),
-  );
-  return [...entries, ...sources];
+}
+
+function sameName(of: Written<{ file: string }>, first: Written<{ file: string }>): Diagnostic {
+  const id = nameOf(of.data.file);
+  return at(of, [], 'duplicate-id', `“${id}” is also ${first.data.file}.`, 'Rename one of the files.');
 }

@@ -2,14 +2,15 @@
 import type { Element } from 'hast';
 import { findMentions } from '../anchoring/mentions.ts';
 import type { Dictionary } from '../anchoring/names.ts';
-import type { Checked, Diagnostic } from '../model/diagnostic.ts';
+import type { Checked, Diagnostic, Place } from '../model/diagnostic.ts';
 import type { Mention, Note } from '../model/gloss.ts';
 import { entryGlossId, type EntryId, type GlossId } from '../model/ids.ts';
 import type { Block } from './blocks.ts';
-import { flatten } from './flatten.ts';
+import { flatten, type FlatText } from './flatten.ts';
 import { readMarks, type ExplicitMark } from './marks.ts';
 import { NoteIds, placeNote } from './notes.ts';
 import { toHtml } from './html.ts';
+import { placeInText, placeOf } from './place.ts';
 import { drawMention, drawNote, type EntryLink } from './draw.ts';
 
 /** What annotation needs to know of the collection. */
@@ -40,7 +41,8 @@ export function annotate(blocks: readonly Block[], collection: Collection, file:
     const { marks, diagnostics: wrong } = readMarks(block.element, collection.entries, file);
     diagnostics.push(...wrong);
     const id = block.id ?? `b${index + 1}`;
-    return { ...block, id, marks, text: flatten(block.element).text };
+    const flat = flatten(block.element);
+    return { ...block, id, marks, flat, text: flat.text };
   });
   const mentions = findInBlocks(read, collection, file, diagnostics);
   const ids = new NoteIds();
@@ -61,6 +63,7 @@ export function annotate(blocks: readonly Block[], collection: Collection, file:
 interface ReadBlock extends Block {
   readonly id: string;
   readonly text: string;
+  readonly flat: FlatText;
   readonly marks: readonly ExplicitMark[];
 }
 
@@ -89,7 +92,8 @@ function findInBlocks(
     const [entry, ...rivals] = found.ids;
     if (home === undefined || entry === undefined) return [];
     if (rivals.length > 0) {
-      diagnostics.push(ambiguous(whole.slice(found.start, found.end), found.ids, home.block, file));
+      const place = placeAt(home.block, found.start - home.start, file);
+      diagnostics.push(ambiguous(whole.slice(found.start, found.end), found.ids, place));
       return [];
     }
     const forced = marks.some((mark) => mark.start === found.start && mark.glossed);
@@ -106,27 +110,30 @@ function findInBlocks(
 /** Decides which mentions get a margin gloss: the first of each entry in each section. */
 class Glossed {
   private readonly sections = new Set<string>();
-  private readonly counts = new Map<EntryId, number>();
+  private readonly used = new Set<GlossId>();
 
   idFor(entry: EntryId, section: number, forced: boolean): GlossId | undefined {
     const key = `${section} ${entry}`;
     if (this.sections.has(key) && !forced) return undefined;
     this.sections.add(key);
-    const count = (this.counts.get(entry) ?? 0) + 1;
-    this.counts.set(entry, count);
-    return entryGlossId(entry, count);
+    let id = entryGlossId(entry);
+    for (let count = 2; this.used.has(id); count++) id = entryGlossId(entry, count);
+    this.used.add(id);
+    return id;
   }
 }
 
-function ambiguous(words: string, ids: readonly EntryId[], block: Block, file: string): Diagnostic {
-  const { line = 1, column = 1 } = block.element.position?.start ?? {};
+function placeAt({ flat, element }: ReadBlock, offset: number, file: string): Place {
+  const run = flat.runs.find(({ start, end }) => start <= offset && offset < end);
+  return run === undefined ? placeOf(element, file) : placeInText(run.node, offset - run.start, file);
+}
+
+function ambiguous(words: string, ids: readonly EntryId[], place: Place): Diagnostic {
   return {
     code: 'ambiguous-name',
     message: `“${words}” may name ${ids.join(' or ')}.`,
     mend: `Write <Mention of="${ids[0]}">${words}</Mention>, or take the alias from all but one of them.`,
-    file,
-    line,
-    column,
+    ...place,
   };
 }
 

@@ -2,7 +2,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Checked, Diagnostic, Place } from '../model/diagnostic.ts';
 import { noteKinds, type NoteKind } from '../model/gloss.ts';
-import { attribute, idsIn, isComponent, type Component } from './components.ts';
+import { misplaced, takeOutMisplaced } from './misplaced.ts';
+import { attribute, idsIn, isComponent, type Component, type ComponentName } from './components.ts';
 import { placeOf } from './place.ts';
 
 /** A `<Note>` as written. */
@@ -49,6 +50,9 @@ export function blocksOf(tree: Root, file: string): Checked<Blocks> {
   return { value: { blocks: state.blocks, glosses: state.glosses }, diagnostics: state.diagnostics };
 }
 
+/** What cannot stand in the one paragraph of a note, gloss or caption. */
+const BLOCKS = new Set(['p', 'ul', 'ol', 'blockquote', 'pre', 'table', 'hr']);
+
 class Cutter {
   readonly blocks: Block[] = [];
   readonly glosses: WrittenGloss[] = [];
@@ -65,13 +69,14 @@ class Cutter {
   take(node: RootContent): void {
     if (node.type !== 'element') return;
     if (isComponent(node, 'Note') || isComponent(node, 'Gloss')) this.place(node, this.blocks.at(-1));
+    else if (isComponent(node, 'Mention')) this.diagnostics.push(misplaced('Mention', node, this.file));
     else if (holdsOnlyComponents(node)) node.children.forEach((child) => this.take(child as RootContent));
     else this.open(node);
   }
 
   /** Makes a block of an element and files the notes that stand in it. */
   private open(node: Element): void {
-    const element = isComponent(node, 'Caption') ? paragraphOf(node) : node;
+    const element = isComponent(node, 'Caption') ? this.captionOf(node) : node;
     const kind = isComponent(node, 'Caption') ? 'caption' : kindOf(node);
     if (kind === 'heading') this.section++;
     const number = kind === 'paragraph' ? ++this.paragraphs : undefined;
@@ -79,6 +84,7 @@ class Cutter {
     const block: Block = { kind, id, number, section: this.section, element, notes: [] };
     this.blocks.push(block);
     takeOut(element, (component) => this.place(component, block));
+    this.diagnostics.push(...takeOutMisplaced(element, ['Mention'], this.file));
   }
 
   private place(component: Component, block: Block | undefined): void {
@@ -96,7 +102,8 @@ class Cutter {
   private gloss(component: Component): WrittenGloss {
     const of = attribute(component, 'of') ?? '';
     if (of === '') this.report(component, 'bad-attribute', '<Gloss> names no entry.', 'Write <Gloss of="ID">.');
-    return { of, sources: idsIn(component, 'sources'), body: bodyOf(component), place: placeOf(component, this.file) };
+    const body = this.bodyOf(component, []);
+    return { of, sources: idsIn(component, 'sources'), body, place: placeOf(component, this.file) };
   }
 
   private note(component: Component): WrittenNote {
@@ -132,9 +139,22 @@ class Cutter {
       kind: kind ?? 'context',
       claim,
       sources,
-      body: bodyOf(component),
+      body: this.bodyOf(component, ['Mention']),
       place: placeOf(component, this.file),
     };
+  }
+
+  private bodyOf(component: Component, allowed: readonly ComponentName[]): Element {
+    const body = bodyOf(component);
+    this.diagnostics.push(...takeOutMisplaced(body, allowed, this.file));
+    if (body.children.some((child) => child.type === 'element' && BLOCKS.has(child.tagName)))
+      this.report(component, 'bad-syntax', 'This holds more than one paragraph.', 'Write it as one paragraph.');
+    return body;
+  }
+
+  private captionOf(component: Component): Element {
+    const { children } = this.bodyOf(component, ['Note', 'Gloss', 'Mention']);
+    return { ...component, tagName: 'p', properties: {}, children };
   }
 
   private report(component: Component, code: Diagnostic['code'], message: string, mend: string): void {
@@ -167,11 +187,6 @@ function takeOut(element: Element, file: (component: Component) => void): void {
     if (child.type === 'element') takeOut(child, file);
     return true;
   });
-}
-
-/** A component's content as one paragraph. */
-function paragraphOf(component: Component): Element {
-  return { ...component, tagName: 'p', properties: {}, children: bodyOf(component).children };
 }
 
 /** A component's content, its single paragraph unwrapped. */

@@ -1,11 +1,14 @@
 /** Citations in prose, `[@allan-2020-minsk; @unsc-2015-2202]`: links to the numbered sources of the page. */
-import type { Element, ElementContent, Text } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element, ElementContent, Nodes } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { SourceId } from '../model/ids.ts';
-import { placeOf } from './place.ts';
+import { placeInText, placeOf } from './place.ts';
 
 const CITATION = /\s?\[(@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*)\]/g;
+
+/** Where no citation is sought. */
+const QUIET = new Set(['a', 'code', 'pre']);
 
 /**
  * Replaces citations in `root`, in place.
@@ -20,15 +23,20 @@ export function linkCitations(
 ): Checked<SourceId[]> {
   const order: string[] = [...listed];
   const diagnostics: Diagnostic[] = [];
-  visit(root, 'text', (node: Text, index, parent) => {
-    if (index === undefined || parent === undefined || !node.value.includes('[@')) return;
+  visit(root, (node: Nodes, index, parent) => {
+    if (node.type === 'element' && QUIET.has(node.tagName)) return SKIP;
+    if (node.type !== 'text' || index === undefined || parent?.type !== 'element') return;
+    if (!node.value.includes('[@')) return;
     const parts: ElementContent[] = [];
     let from = 0;
     for (const match of node.value.matchAll(CITATION)) {
-      const ids = (match[1] ?? '').split(';').map((id) => id.trim().slice(1));
-      for (const id of ids) {
-        if (!known.has(id)) diagnostics.push(unknownSource(id, node, file));
+      const ids: string[] = [];
+      for (const { 0: cited, index: within } of match[0].matchAll(/@[a-z0-9-]+/g)) {
+        const id = cited.slice(1);
+        const start = placeInText(node, match.index + within, file);
+        if (!known.has(id)) diagnostics.push(unknownSource(id, { position: { start } }, file));
         if (!order.includes(id)) order.push(id);
+        ids.push(id);
       }
       parts.push({ type: 'text', value: node.value.slice(from, match.index) }, citation(ids, order));
       from = match.index + match[0].length;

@@ -14,10 +14,13 @@ const registry = {
 
 export type ComponentName = keyof typeof registry;
 
-const PREFIX = 'postil-';
-const known = Object.keys(registry).join(', ');
+/** Begins the tag name of a component's element. */
+export const PREFIX = 'postil-';
+const names = Object.keys(registry).filter(isName);
+const known = names.join(', ');
 
-function isName(name: string): name is ComponentName {
+/** Whether a tag's name is a component's. */
+export function isName(name: string): name is ComponentName {
   return Object.hasOwn(registry, name);
 }
 
@@ -31,6 +34,11 @@ export function isComponent(node: Nodes, name: ComponentName): node is Component
   return node.type === 'element' && node.tagName === PREFIX + name.toLowerCase();
 }
 
+/** The component that an element is, if any. */
+export function componentName(element: Element): ComponentName | undefined {
+  return names.find((name) => isComponent(element, name));
+}
+
 /** An attribute of a component, `undefined` when it is not there. */
 export function attribute(component: Component, name: string): string | undefined {
   const value = component.properties[name];
@@ -41,16 +49,6 @@ export function attribute(component: Component, name: string): string | undefine
 /** An attribute that lists ids, separated by spaces. */
 export function idsIn(component: Component, name: string): string[] {
   return attribute(component, name)?.split(/\s+/).filter(Boolean) ?? [];
-}
-
-/** Renames the component tags of raw HTML so that an HTML parser keeps them; other tags are refused. */
-export function protectTags(html: string, report: (message: string) => void): string {
-  return html.replace(/<!--[\s\S]*?-->|<(\/?)([A-Za-z][\w-]*)/g, (_whole, slash: string, name?: string) => {
-    if (name === undefined) return '';
-    if (isName(name)) return `<${slash}${PREFIX}${name.toLowerCase()}`;
-    if (slash === '') report(`<${name}> is not a component of Postil.`);
-    return `&lt;${slash}${name}`;
-  });
 }
 
 type Jsx = MdxJsxFlowElementHast | MdxJsxTextElementHast;
@@ -66,7 +64,7 @@ export function normaliseComponents(tree: Root, file: string): Diagnostic[] {
         diagnostics.push({ ...codeRefused, ...placeOf(child, file) });
         return [];
       }
-      if (child.type === 'element' && child.tagName.startsWith(PREFIX)) checkAttributes(child, file, diagnostics);
+      if (child.type === 'element') checkAttributes(child, file, diagnostics);
       return [child];
     });
   };
@@ -101,8 +99,8 @@ function toElements(node: Jsx, file: string, diagnostics: Diagnostic[]): Nodes[]
   }
   const properties: Record<string, string> = {};
   for (const entry of node.attributes) {
-    if (entry.type === 'mdxJsxAttribute' && typeof entry.value !== 'object') properties[entry.name] = entry.value ?? '';
-    else if (entry.type === 'mdxJsxAttribute' && entry.value === null) properties[entry.name] = '';
+    const value = entry.type === 'mdxJsxAttribute' ? (entry.value ?? '') : undefined;
+    if (entry.type === 'mdxJsxAttribute' && typeof value === 'string') properties[entry.name] = value;
     else diagnostics.push({ ...codeRefused, ...place });
   }
   const element: Element = {
@@ -118,8 +116,9 @@ function toElements(node: Jsx, file: string, diagnostics: Diagnostic[]): Nodes[]
 
 /** Reports attributes that the component does not take. */
 function checkAttributes(element: Element, file: string, diagnostics: Diagnostic[]): void {
-  const name = Object.keys(registry).find((key) => PREFIX + key.toLowerCase() === element.tagName);
-  const allowed: readonly string[] = name !== undefined && isName(name) ? registry[name] : [];
+  const name = componentName(element);
+  if (name === undefined) return;
+  const allowed: readonly string[] = registry[name];
   for (const key of Object.keys(element.properties).filter((key) => !allowed.includes(key)))
     diagnostics.push({
       code: 'bad-attribute',

@@ -16,22 +16,26 @@ export interface FlatText {
 
 const BREAKING = new Set(['p', 'li', 'blockquote', 'tr', 'td', 'th', 'pre', 'dd', 'dt', 'figcaption']);
 
-/** Flattens `root`; block edges and `<br>` become one space where none stands. */
+/** Flattens `root`: a `<br>` becomes a space, a block's edge a line end (which no name runs across), where none stands. */
 export function flatten(root: Element): FlatText {
   const runs: Run[] = [];
   let text = '';
-  const gap = () => {
-    if (text !== '' && !/\s$/.test(text)) text += ' ';
+  let broken = false;
+  const gap = (space: ' ' | '\n') => {
+    if (text !== '' && !/\s$/.test(text)) text += space;
   };
   const walk = (node: Nodes, parents: readonly Parents[]) => {
     if (node.type === 'text') {
+      if (broken && !/^\s/.test(node.value)) gap(' ');
+      broken = false;
       runs.push({ node, parents, start: text.length, end: text.length + node.value.length });
       text += node.value;
     } else if (node.type === 'element') {
       const breaks = BREAKING.has(node.tagName);
-      if (breaks || node.tagName === 'br') gap();
+      if (breaks) gap('\n');
+      broken ||= node.tagName === 'br';
       node.children.forEach((child) => walk(child, [...parents, node]));
-      if (breaks) gap();
+      if (breaks) gap('\n');
     }
   };
   root.children.forEach((child) => walk(child, [root]));

@@ -29,7 +29,7 @@ export function readMarks(
   const walk = (element: Element) => {
     const range = rangeOf(flat, element);
     if (isComponent(element, 'Mention')) {
-      const read = readMark(element, known, file);
+      const read = holdsLink(element) ? linkInMention(element, file) : readMark(element, known, file);
       diagnostics.push(...read.diagnostics);
       if (range !== undefined) marks.push({ ...range, ...read.mark });
     } else if (QUIET.has(element.tagName)) {
@@ -41,7 +41,26 @@ export function readMarks(
   return { marks, diagnostics };
 }
 
-function readMark(element: Component, known: ReadonlySet<string>, file: string) {
+interface ReadMark {
+  readonly mark: Pick<ExplicitMark, 'id' | 'glossed'>;
+  readonly diagnostics: Diagnostic[];
+}
+
+function holdsLink(element: Element): boolean {
+  return element.children.some((child) => child.type === 'element' && (child.tagName === 'a' || holdsLink(child)));
+}
+
+function linkInMention(element: Component, file: string): ReadMark {
+  const diagnostic: Diagnostic = {
+    code: 'misplaced-component',
+    message: 'This mention holds a link, and a link cannot stand in another.',
+    mend: 'Mark words that have no link in them.',
+    ...placeOf(element, file),
+  };
+  return { mark: { id: undefined, glossed: false }, diagnostics: [diagnostic] };
+}
+
+function readMark(element: Component, known: ReadonlySet<string>, file: string): ReadMark {
   const of = attribute(element, 'of');
   const glossed = attribute(element, 'gloss') !== undefined;
   const diagnostics: Diagnostic[] = [];

@@ -15,15 +15,15 @@ interface TextBlock {
   readonly text: string;
 }
 
-/** Hands out note ids in the order of the text; a repeated lemma gets a number. */
+/** Hands out note ids in the order of the text; a repeated lemma gets the first number that is free. */
 export class NoteIds {
-  private readonly counts = new Map<string, number>();
+  private readonly used = new Set<GlossId>();
 
   next(quotation: string): GlossId {
-    const plain = noteGlossId(quotation);
-    const count = (this.counts.get(plain) ?? 0) + 1;
-    this.counts.set(plain, count);
-    return noteGlossId(quotation, count);
+    let id = noteGlossId(quotation);
+    for (let count = 2; this.used.has(id); count++) id = noteGlossId(quotation, count);
+    this.used.add(id);
+    return id;
   }
 }
 
@@ -42,7 +42,7 @@ export function placeNote(
     const elsewhere = blocks.find((other) => anchorQuotation(other.text, selector).status === 'anchored');
     return { value: undefined, diagnostics: [...diagnostics, unplaced(note, anchor, elsewhere)] };
   }
-  linkMentions(note.body, collection);
+  diagnostics.push(...linkMentions(note.body, collection, note.place.file));
   const value = {
     id: ids.next(note.on),
     kind: note.kind,

@@ -1,6 +1,5 @@
 /** Markdown or MDX in, a tree of HTML nodes with component elements out. */
 import type { Root } from 'hast';
-import type { Html, Root as MdastRoot } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -8,12 +7,12 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
-import { normaliseComponents, protectTags } from './components.ts';
-import { placeOf } from './place.ts';
+import { normaliseComponents } from './components.ts';
+import { refuseUnsafeLinks } from './links.ts';
+import { blankComments, inlineTags, readTags } from './tags.ts';
 
 const jsx = ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression'] as const;
 
@@ -22,6 +21,7 @@ export const remarkPlugins = [[remarkGfm, { singleTilde: false }], remarkSmartyp
 
 const markdown = unified()
   .use(remarkParse)
+  .use(inlineTags)
   .use(remarkGfm, { singleTilde: false })
   .use(remarkSmartypants)
   .use(remarkRehype, { allowDangerousHtml: true })
@@ -43,33 +43,25 @@ const mdx = unified()
  */
 export function parseText(text: string, file: string): Checked<Root> {
   const diagnostics: Diagnostic[] = [];
-  const vfile = new VFile({ path: file, value: text });
+  const isMdx = file.endsWith('.mdx');
+  const processor = isMdx ? mdx : markdown;
+  const vfile = new VFile({ path: file, value: isMdx ? text : blankComments(text) });
   try {
-    const processor = file.endsWith('.mdx') ? mdx : markdown;
     const source = processor.parse(vfile);
-    protectRawHtml(source, file, diagnostics);
+    if (!isMdx) diagnostics.push(...readTags(source, file));
     const tree = processor.runSync(source, vfile) as Root;
-    diagnostics.push(...normaliseComponents(tree, file));
+    diagnostics.push(...normaliseComponents(tree, file), ...refuseUnsafeLinks(tree, file));
     return { value: tree, diagnostics };
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
-    const { line = 1, column = 1, reason } = error;
     const mend = 'Mend the markup here; a literal < or { is written \\< or \\{.';
-    diagnostics.push({ code: 'bad-syntax', message: reason, mend, file, line, column });
+    diagnostics.push({ code: 'bad-syntax', message: error.reason, mend, file, ...placeOfError(error) });
     return { value: { type: 'root', children: [] }, diagnostics };
   }
 }
 
-/** Raw HTML may hold components only; anything else is reported and shown as text. */
-function protectRawHtml(tree: MdastRoot, file: string, diagnostics: Diagnostic[]): void {
-  visit(tree, 'html', (node: Html) => {
-    node.value = protectTags(node.value, (message) =>
-      diagnostics.push({
-        code: 'unknown-component',
-        message,
-        mend: 'Use Markdown, or write \\< for a literal <.',
-        ...placeOf(node, file),
-      }),
-    );
-  });
+/** Where syntax is bad; of a tag that is not closed, the parser says so in words only. */
+function placeOfError({ reason, line = 1, column = 1 }: VFileMessage): { line: number; column: number } {
+  const tag = /^Expected a closing tag for .*? \((\d+):(\d+)-/.exec(reason);
+  return tag === null ? { line, column } : { line: Number(tag[1]), column: Number(tag[2]) };
 }

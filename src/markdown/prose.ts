@@ -9,6 +9,7 @@ import { drawQuietLink } from './draw.ts';
 import { flatten } from './flatten.ts';
 import { toHtml } from './html.ts';
 import { readMarks } from './marks.ts';
+import { takeOutMisplaced } from './misplaced.ts';
 import { parseText } from './parse.ts';
 
 export interface Prose {
@@ -35,16 +36,17 @@ export function renderProse(
     properties: {},
     children: parsed.value.children as Element[],
   };
+  const misplaced = takeOutMisplaced(root, ['Mention'], file);
   const cited = linkCitations(root, options.sources ?? [], collection.sources, file);
   const mentioned = linkMentions(root, collection, file, options.self);
   return {
     value: { html: toHtml(root), sources: cited.value },
-    diagnostics: [...parsed.diagnostics, ...cited.diagnostics, ...mentioned],
+    diagnostics: [...parsed.diagnostics, ...misplaced, ...cited.diagnostics, ...mentioned],
   };
 }
 
 /** Links the first mention of each entry in `root`, in place; an ambiguous name is left alone. */
-export function linkMentions(root: Element, collection: Collection, file = '', self?: EntryId): Diagnostic[] {
+export function linkMentions(root: Element, collection: Collection, file: string, self?: EntryId): Diagnostic[] {
   const { marks, diagnostics } = readMarks(root, collection.entries, file);
   const linked = new Set<EntryId>(self === undefined ? [] : [self]);
   const first = findMentions(flatten(root).text, collection.dictionary, marks).flatMap(({ start, end, ids }) => {

@@ -14,7 +14,7 @@ export function wrapInLink(root: Element, start: number, end: number, properties
   const parent = first.parents.findLast((each) => runs.every((run) => run.parents.includes(each)));
   if (parent === undefined) return;
   const from = childrenOf(parent).indexOf(splitAround(parent, first, 'before'));
-  const to = childrenOf(parent).indexOf(splitAround(parent, flattenedAgain(root, last.node) ?? last, 'after'));
+  const to = childrenOf(parent).indexOf(splitAround(parent, last, 'after'));
   const children = childrenOf(parent).slice(from, to + 1);
   childrenOf(parent).splice(from, children.length, { type: 'element', tagName: 'a', properties, children });
 }
@@ -30,7 +30,8 @@ export function wrapPieces(root: Element, start: number, end: number, properties
 
 /** Puts `element` behind flat offset `at`, and behind the link that runs across or ends there. */
 export function insertAfter(root: Element, at: number, element: Element): void {
-  const run = cutRuns(root, at - 1, at)[0];
+  cutAt(root, at);
+  const run = flatten(root).runs.find((each) => each.start < at && each.end === at);
   if (run === undefined) return;
   const link = run.parents.findIndex((parent) => parent.type === 'element' && parent.tagName === 'a');
   const child = (link === -1 ? run.node : run.parents[link]) as ElementContent;
@@ -40,16 +41,18 @@ export function insertAfter(root: Element, at: number, element: Element): void {
 
 /** The text nodes in `[start, end)`, after cutting those at its edges. */
 function cutRuns(root: Element, start: number, end: number): Run[] {
-  for (const at of [end, start]) {
-    const run = flatten(root).runs.find((each) => each.start < at && at < each.end);
-    if (run !== undefined) cut(run, at - run.start);
-  }
+  cutAt(root, end);
+  cutAt(root, start);
   return flatten(root).runs.filter((run) => start <= run.start && run.end <= end && run.start < run.end);
 }
 
-function cut({ node, parents }: Run, at: number): void {
-  const rest: Text = { type: 'text', value: node.value.slice(at) };
-  node.value = node.value.slice(0, at);
+/** Cuts the text node that runs across a flat offset, if one does. */
+function cutAt(root: Element, at: number): void {
+  const run = flatten(root).runs.find((each) => each.start < at && at < each.end);
+  if (run === undefined) return;
+  const { node, parents, start } = run;
+  const rest: Text = { type: 'text', value: node.value.slice(at - start) };
+  node.value = node.value.slice(0, at - start);
   const siblings = childrenOf(parents.at(-1));
   siblings.splice(siblings.indexOf(node) + 1, 0, rest);
 }
@@ -71,11 +74,6 @@ function splitAround(parent: Parents, { node, parents }: Run, side: 'before' | '
     } else child = element;
   }
   return child;
-}
-
-/** The run of `node` in the tree as it is now. */
-function flattenedAgain(root: Element, node: Text): Run | undefined {
-  return flatten(root).runs.find((run) => run.node === node);
 }
 
 /** The children of a parent, as the list that may be changed. */

@@ -48,9 +48,14 @@ export function parseDate(text: string): HistoricalDate | undefined {
 
 const day = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
 
+const PART = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?[~?%]?$/;
+
+/** Reads a day, month or year; throws when it is none, or a day that its month has not. */
 function readPart(text: string) {
+  if (!PART.test(text)) throw new RangeError(`“${text}” is not a day, month or year`);
   const date: { min: number; max: number } = edtf(text);
   const [year = '', month, dayOfMonth] = text.replace(/[~?%]/g, '').split('-');
+  if (dayOfMonth !== undefined && !day(date.min).endsWith(dayOfMonth)) throw new RangeError(`there is no ${text}`);
   return {
     min: date.min,
     max: date.max,

@@ -1,5 +1,5 @@
 /** YAML in, a checked value out; what is wrong is located in the file. */
-import { isMap, isPair, isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isPair, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Diagnostic, DiagnosticCode } from './diagnostic.ts';
 
@@ -42,6 +42,10 @@ export function parseYaml<S extends z.ZodType>(schema: S, text: string, file: st
     );
     return { diagnostics, place };
   }
+  const aliases = aliasesIn(document).map((alias) =>
+    report('bad-syntax', 'A value that begins with * is a YAML alias.', 'Put it in quotation marks.', at(alias)),
+  );
+  if (aliases.length > 0) return { diagnostics: aliases, place };
   const result = schema.safeParse(document.toJS());
   if (result.success) return { value: result.data, diagnostics: [], place };
   const diagnostics = result.error.issues
@@ -55,6 +59,13 @@ export function parseYaml<S extends z.ZodType>(schema: S, text: string, file: st
       ),
     );
   return { diagnostics, place };
+}
+
+/** The offsets of aliases, which content has no use for and which may refer to nothing. */
+function aliasesIn(document: Document): number[] {
+  const offsets: number[] = [];
+  visit(document, { Alias: (_key, alias) => void offsets.push(alias.range?.[0] ?? 0) });
+  return offsets;
 }
 
 type Issue = z.core.$ZodIssue;

@@ -55,7 +55,8 @@ export interface ClaimPageView {
 }
 
 export function claimPageView(library: Library, claim: LibraryClaim): ClaimPageView {
-  const order = claimsView(library).groups.flatMap((group) => group.claims);
+  const all = claimsView(library).groups.flatMap((group) => group.claims.map((ref) => [ref.href, ref] as const));
+  const order = [...new Map(all).values()];
   const place = order.findIndex((other) => other.href === claimRef(library, claim.id).href);
   const concerns = claim.concerns.map((id) => entryRef(library, id));
   const htmls = [
@@ -64,7 +65,6 @@ export function claimPageView(library: Library, claim: LibraryClaim): ClaimPageV
     claim.shownHtml ?? '',
     ...claim.positions.map((position) => position.html),
   ];
-  const cited = new Set([...claim.positions.flatMap((position) => position.sources), ...claim.sources]);
   return {
     title: claim.title,
     inError: claim.kind === 'in-error',
@@ -84,7 +84,7 @@ export function claimPageView(library: Library, claim: LibraryClaim): ClaimPageV
       sources: sources.map((id) => sourceRef(library, id)),
     })),
     concerns,
-    sources: [...cited].map((id) => sourceRef(library, id)),
+    sources: claim.cites.map((id) => sourceRef(library, id)),
     checked: claim.checked,
     cards: cardsFor(library, htmls, concerns, new Set()),
     trail: [home, { text: 'Claims', href: claimsHref }],

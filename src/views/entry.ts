@@ -86,7 +86,7 @@ export function entriesInOrder(library: Library, kind: LibraryEntry['kind']): Li
   const entries = [...library.entries.values()].filter((entry) => entry.kind === kind);
   const byTime = kind === 'events' || kind === 'treaties';
   const key = (entry: LibraryEntry) => (byTime ? (entry.dates[0]?.when.from ?? '9999') : sortName(entry));
-  return entries.toSorted((a, b) => key(a).localeCompare(key(b)) || a.id.localeCompare(b.id));
+  return entries.toSorted((a, b) => key(a).localeCompare(key(b), 'en') || a.id.localeCompare(b.id, 'en'));
 }
 
 /** People are filed under their family name. */
@@ -122,28 +122,29 @@ export function inContext({
   start,
   end,
 }: Pick<MentionInContext, 'text' | 'start' | 'end'>): Pick<Quoted, 'before' | 'words' | 'after'> {
-  const from = Math.max(sentenceStart(text, start), start - SPAN);
-  const to = Math.min(sentenceEnd(text, end), end + SPAN);
-  const head =
-    from > 0 && !/[.!?][”’")]?\s$/.test(text.slice(0, from))
-      ? `… ${text.slice(from, start).replace(/^\S*\s/, '')}`
-      : text.slice(from, start);
-  const tail = text.slice(end, to);
-  const cut = to < text.length && !/[.!?][”’")]?$/.test(tail.trimEnd());
+  const first = sentenceStart(text, start);
+  const last = sentenceEnd(text, end);
+  const head = text.slice(Math.max(first, start - SPAN), start);
+  const tail = text.slice(end, Math.min(last, end + SPAN));
   return {
-    before: head,
+    before: start - first > SPAN ? `… ${head.replace(/^\S*\s/, '')}` : head,
     words: text.slice(start, end),
-    after: cut ? `${tail.replace(/\s\S*$/, '')} …` : tail.trimEnd(),
+    after: last - end > SPAN ? `${tail.replace(/\s\S*$/, '')} …` : tail.trimEnd(),
   };
 }
 
 function sentenceStart(text: string, at: number): number {
-  const ends = [...text.slice(0, at).matchAll(/[.!?][”’")]?\s+(?=[“‘"(]?\p{Lu})/gu)];
-  const last = ends.findLast((match) => !/\b\p{Lu}\.\s+$/u.test(text.slice(0, match.index + match[0].length)));
-  return last === undefined ? 0 : last.index + last[0].length;
+  const end = sentenceEnds(text).findLast((each) => each < at) ?? 0;
+  return end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0);
 }
 
 function sentenceEnd(text: string, at: number): number {
-  const match = /[.!?][”’")]?(?=\s+[“‘"(]?\p{Lu}|\s*$)/u.exec(text.slice(at));
-  return match === null ? text.length : at + match.index + match[0].length;
+  return sentenceEnds(text).find((each) => each > at) ?? text.length;
+}
+
+/** Where sentences end, behind their last mark; an initial (“George W.”) ends none. */
+function sentenceEnds(text: string): number[] {
+  return [...text.matchAll(/[.!?][”’")]?(?=\s+[“‘"(]?\p{Lu})/gu)]
+    .map((match) => match.index + match[0].length)
+    .filter((end) => !/(?<!\p{L})\p{Lu}\.$/u.test(text.slice(0, end)));
 }

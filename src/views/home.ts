@@ -31,9 +31,9 @@ export function homeView(library: Library): HomeView {
     date: opEd.date.words,
     summary: opEd.summary,
     counts: [
-      `${opEd.blocks.filter((block) => block.kind === 'paragraph').length} paragraphs`,
-      `${opEd.glosses.length + opEd.notes.length} glosses`,
-      `${opEd.claims.length} disputed claims`,
+      counted(opEd.blocks.filter((block) => block.kind === 'paragraph').length, 'paragraph', 'paragraphs'),
+      counted(opEd.glosses.length + opEd.notes.length, 'gloss', 'glosses'),
+      counted(opEd.claims.length, 'disputed claim', 'disputed claims'),
     ].join(', '),
   }));
   const entries = [...library.entries.values()];
@@ -46,4 +46,8 @@ export function homeView(library: Library): HomeView {
     claims: library.claims.size,
     sources: library.sources.size,
   };
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

@@ -85,7 +85,7 @@ export function opEdView(library: Library, opEd: OpEd): OpEdView {
     inferred: opEd.inferred,
     blocks,
     inThisReading: kinds.flatMap((kind) => {
-      const entries = refs.filter((ref) => ref.kind === kind).toSorted((a, b) => a.text.localeCompare(b.text));
+      const entries = refs.filter((ref) => ref.kind === kind).toSorted((a, b) => a.text.localeCompare(b.text, 'en'));
       return entries.length === 0 ? [] : [{ label: kindWords[kind].many, entries }];
     }),
     claims: opEd.claims.map((id) => claimRef(library, id)),

@@ -2,6 +2,7 @@
 import type { Library } from '../library/library.ts';
 import { claimHref, entryHref, opEdHref } from '../model/urls.ts';
 import type { SourceId } from '../model/ids.ts';
+import type { Source } from '../model/source.ts';
 import { home, sourceRef, type Link, type SourceRef } from './shared.ts';
 
 export interface SourcesView {
@@ -18,15 +19,25 @@ export function sourcesView(library: Library): SourcesView {
     add(opEd.sources, { text: opEd.short ?? opEd.title, href: opEdHref(opEd.slug) });
   for (const entry of library.entries.values())
     add(entry.cites, { text: entry.name, href: entryHref(entry.kind, entry.id) });
-  for (const claim of library.claims.values())
-    add([...claim.sources, ...claim.positions.flatMap((position) => position.sources)], {
-      text: claim.title,
-      href: claimHref(claim.id),
-    });
-  const sources = [...library.sources.keys()].map((id) => ({
+  for (const claim of library.claims.values()) add(claim.cites, { text: claim.title, href: claimHref(claim.id) });
+  const sources = [...library.sources.values()].toSorted(byName).map(({ id }) => ({
     ...sourceRef(library, id),
     citedBy: citing.get(id) ?? [],
   }));
-  const filedUnder = (source: SourceRef) => `${source.authors.split(' ').at(-1) || source.title} ${source.issued}`;
-  return { sources: sources.toSorted((a, b) => filedUnder(a).localeCompare(filedUnder(b), 'en')), trail: [home] };
+  return { sources, trail: [home] };
+}
+
+function byName(a: Source, b: Source): number {
+  return filedUnder(a).localeCompare(filedUnder(b), 'en') || issued(a).localeCompare(issued(b), 'en');
+}
+
+/** The first author, by family name; a source without one is filed under its title. */
+function filedUnder({ author: [first] = [], title }: Source): string {
+  if (first === undefined) return title;
+  return 'literal' in first ? String(first.literal) : String(first.family);
+}
+
+/** The date as a text that sorts. */
+function issued({ issued }: Source): string {
+  return (issued?.['date-parts']?.[0] ?? []).map((part) => String(part).padStart(4, '0')).join('-');
 }

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { claimData } from './claim.ts';
+
+const position = { label: 'Yes', statement: 'It was.', holders: ['Ann'], sources: ['a'] };
+const shared = { title: 'Was it?', statement: 'It was.', sources: ['a'], checked: '2026-11-22' };
+const disputed = { ...shared, kind: 'disputed', positions: [position, { ...position, label: 'No' }] };
+const inError = { ...shared, kind: 'in-error', shown: 'It was not.' };
+
+const wrong = (data: object) => claimData.safeParse(data).error?.issues.map((issue) => issue.path.join('.'));
+
+describe('claimData', () => {
+  it('takes a disputed claim with two positions', () => {
+    expect(claimData.parse(disputed)).toEqual({ ...disputed, made: [], concerns: [] });
+  });
+
+  it('takes a claim in error without positions', () => {
+    expect(claimData.parse(inError)).toEqual({ ...inError, made: [], concerns: [], positions: [] });
+  });
+
+  it.each([
+    ['a dispute of one', { ...disputed, positions: [position] }, 'positions'],
+    [
+      'a position that nobody holds',
+      { ...disputed, positions: [position, { ...position, holders: [] }] },
+      'positions.1.holders',
+    ],
+    [
+      'a position without a source',
+      { ...disputed, positions: [{ ...position, sources: [] }, position] },
+      'positions.0.sources',
+    ],
+    ['an error that is not shown', { ...inError, shown: undefined }, 'shown'],
+    ['a claim without a source', { ...inError, sources: [] }, 'sources'],
+    ['a check that is no day', { ...inError, checked: '2026-11' }, 'checked'],
+    ['a paragraph numbered 0', { ...inError, made: [{ opEd: 'a', paragraph: 0, quote: 'q' }] }, 'made.0.paragraph'],
+    ['another kind', { ...inError, kind: 'open' }, 'kind'],
+    ['a field of nobody’s', { ...inError, why: 'x' }, ''],
+  ])('refuses %s', (_what, data, path) => {
+    expect(wrong(data)).toEqual([path]);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { formatDiagnostic } from './diagnostic.ts';
+import { parseYaml } from './yaml.ts';
+
+const schema = z.strictObject({
+  name: z.string(),
+  sources: z.array(z.string()).min(1, 'an entry cites at least one source'),
+  dates: z.array(z.strictObject({ what: z.string(), when: z.number() })).optional(),
+});
+const fields = '    → See docs/authoring.md for the fields and their forms.';
+
+describe('parseYaml', () => {
+  it('gives the value of what is right', () => {
+    const parsed = parseYaml(schema, 'name: NATO\nsources: [a, b]\n', 'a.md');
+    expect([parsed.value, parsed.diagnostics]).toEqual([{ name: 'NATO', sources: ['a', 'b'] }, []]);
+  });
+
+  it.each([
+    [
+      'a field that is missing, at the beginning',
+      '\nname: x\n',
+      `a.md:2:1  bad-frontmatter  “sources”: is missing.\n${fields}`,
+    ],
+    [
+      'a field that does not exist, at its name',
+      'name: x\nsources: [a]\nsize: 3\n',
+      `a.md:3:1  bad-frontmatter  There is no field “size” here.\n${fields}`,
+    ],
+    [
+      'a field that does not exist, deep inside',
+      'name: x\nsources: [a]\ndates:\n  - { what: w, when: 1, why: z }\n',
+      `a.md:4:25  bad-frontmatter  There is no field “why” here.\n${fields}`,
+    ],
+    [
+      'a value of the wrong kind, at its field',
+      'name: x\nsources: [a]\ndates:\n  - what: w\n    when: soon\n',
+      `a.md:5:5  bad-frontmatter  “dates.0.when”: Invalid input: expected number, received string.\n${fields}`,
+    ],
+    [
+      'an item of a list, at the item',
+      'name: x\nsources: [a, 7]\n',
+      `a.md:2:14  bad-frontmatter  “sources.1”: Invalid input: expected string, received number.\n${fields}`,
+    ],
+    [
+      'a rule of the schema',
+      'name: x\nsources: []\n',
+      `a.md:2:1  bad-frontmatter  “sources”: an entry cites at least one source.\n${fields}`,
+    ],
+    [
+      'a file without fields',
+      '',
+      `a.md:1:1  bad-frontmatter  The frontmatter: Invalid input: expected object, received null.\n${fields}`,
+    ],
+    [
+      'a field given twice',
+      'name: x\nname: y\n',
+      'a.md:2:1  bad-syntax  Map keys must be unique\n    → Mend the YAML here.',
+    ],
+    [
+      'bad YAML',
+      'sources: [a]\nname: @x\n',
+      'a.md:2:7  bad-syntax  Plain value cannot start with reserved character @\n    → Mend the YAML here.',
+    ],
+    [
+      'emphasis taken for an alias',
+      'sources: [a]\nname: *Pravda*\n',
+      'a.md:2:7  bad-syntax  A value that begins with * is a YAML alias.\n    → Put it in quotation marks.',
+    ],
+  ])('reports %s', (_what, text, expected) => {
+    const parsed = parseYaml(schema, text, 'a.md');
+    expect([parsed.value, parsed.diagnostics.map(formatDiagnostic)]).toEqual([undefined, [expected]]);
+  });
+
+  it('reports everything that is wrong, not only the first', () => {
+    const parsed = parseYaml(schema, 'name: 7\nsize: 3\n', 'a.md');
+    expect(parsed.diagnostics.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      '1 “name”: Invalid input: expected string, received number.',
+      '1 “sources”: is missing.',
+      '2 There is no field “size” here.',
+    ]);
+  });
+
+  it.each([
+    [['name'], { line: 2, column: 1 }],
+    [['sources', 1], { line: 3, column: 14 }],
+    [['sources', 9], { line: 3, column: 1 }],
+    [['nowhere'], { line: 2, column: 1 }],
+    [[], { line: 2, column: 1 }],
+  ])('knows the place of %j', (path, expected) => {
+    expect(parseYaml(schema, '   \nname: x\nsources: [a, b]\n', 'a.md').place(path)).toEqual(expected);
+  });
+});
