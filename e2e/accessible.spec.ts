@@ -2,7 +2,11 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { kindsOfPages } from './pages.ts';
 
-const screens = { wide: { width: 1440, height: 1000 }, middle: { width: 1024, height: 900 }, phone: { width: 390, height: 844 } };
+const screens = {
+  wide: { width: 1440, height: 1000 },
+  middle: { width: 1024, height: 900 },
+  phone: { width: 390, height: 844 },
+};
 
 // The page of all sources is long, and axe looks at it six times.
 test.setTimeout(240_000);
@@ -18,7 +22,9 @@ async function takeOutScripts(page: Page): Promise<void> {
 
 for (const [kind, address] of Object.entries(kindsOfPages))
   for (const script of [true, false])
-    test(`${kind}, ${script ? 'with' : 'without'} script, light and dark, on three screens: no axe violation`, async ({ page }) => {
+    test(`${kind}, ${script ? 'with' : 'without'} script, light and dark, on three screens: no axe violation`, async ({
+      page,
+    }) => {
       if (!script) await takeOutScripts(page);
       await page.goto(address);
       await expect(page.locator('html.js')).toHaveCount(script ? 1 : 0);

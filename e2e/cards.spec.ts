@@ -20,7 +20,11 @@ test('hovering a link to an entry shows its summary, and the pointer may rest on
 
 test('focusing a link shows it, Escape dismisses it and leaves the focus', async ({ page }) => {
   await page.locator('.prose a').first().focus();
-  for (let presses = 0; presses < 10 && !(await page.locator(link).evaluate((each) => each === document.activeElement)); presses++)
+  for (
+    let presses = 0;
+    presses < 10 && !(await page.locator(link).evaluate((each) => each === document.activeElement));
+    presses++
+  )
     await page.keyboard.press('Tab');
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Tab');

@@ -14,7 +14,13 @@ function faults(page: Page) {
     const crossing = boxes.flatMap((a, index) =>
       boxes
         .slice(index + 1)
-        .filter((b) => a.box.left < b.box.right - 1 && b.box.left < a.box.right - 1 && a.box.top < b.box.bottom - 1 && b.box.top < a.box.bottom - 1)
+        .filter(
+          (b) =>
+            a.box.left < b.box.right - 1 &&
+            b.box.left < a.box.right - 1 &&
+            a.box.top < b.box.bottom - 1 &&
+            b.box.top < a.box.bottom - 1,
+        )
         .map((b) => `${a.id} × ${b.id}`),
     );
     const outside = boxes.filter(({ box }) => box.left < 0 || box.right > width + 1).map(({ id }) => id);
@@ -27,7 +33,9 @@ const none = { crossing: [], outside: [], sideways: 0 };
 for (const width of widths)
   for (const javaScriptEnabled of [true, false])
     for (const text of ['100%', '200%'])
-      test(`sixty glosses at ${width} px, text ${text}, script ${javaScriptEnabled ? 'on' : 'off'}`, async ({ browser }) => {
+      test(`sixty glosses at ${width} px, text ${text}, script ${javaScriptEnabled ? 'on' : 'off'}`, async ({
+        browser,
+      }) => {
         const page = await browser.newPage({ javaScriptEnabled, viewport: { width, height: 900 } });
         await page.goto(address);
         await page.evaluate((size) => (document.documentElement.style.fontSize = size), text);

@@ -27,7 +27,9 @@ async function edit(page: Page, file: string, from: string, to: string): Promise
   await listening;
 }
 
-test('the live preview shows an edited entry and an edited note at once, and a mistake with its place', async ({ page }) => {
+test('the live preview shows an edited entry and an edited note at once, and a mistake with its place', async ({
+  page,
+}) => {
   const connected = page.waitForEvent('console', (message) => message.text().includes('[vite] connected'));
   await page.goto(address);
   await connected;

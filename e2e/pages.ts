@@ -5,7 +5,10 @@ import { sep } from 'node:path';
 /** Addresses of all pages below a folder, `/people/x.html`. */
 export function pagesOf(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.split(sep).join('/'));
-  return files.filter((file) => file.endsWith('.html')).map((file) => `/${file}`).toSorted();
+  return files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file}`)
+    .toSorted();
 }
 
 /** One page of every kind. */

@@ -85,7 +85,9 @@ test('on paper every gloss is open, numbered, and addresses are spelt out', asyn
   const number = (selector: string, pseudo: string) =>
     page.locator(selector).evaluate((element, part) => getComputedStyle(element, part).content, pseudo);
   expect(await number('#r-g-containment', '::after')).toContain('counter');
-  expect(await number('a[rel~=external]', '::after').catch(() => number('header a[rel~=external]', '::after'))).toContain('http');
+  expect(
+    await number('a[rel~=external]', '::after').catch(() => number('header a[rel~=external]', '::after')),
+  ).toContain('http');
 });
 
 test('an address that does not exist leads on', async ({ page }) => {

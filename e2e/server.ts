@@ -8,7 +8,8 @@ import { sites } from './sites.ts';
 for (const { folder, port } of Object.values(sites)) {
   const missing = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, {
-    onNoMatch: (_request, response) => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing),
+    onNoMatch: (_request, response) =>
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing),
   });
   createServer(files).listen(port);
 }

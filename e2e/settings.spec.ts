@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 
 const opEd = '/op-eds/revising-the-topspin.html';
 
-test('theme, text size and what the margin shows are kept from page to page, before the first paint', async ({ page }) => {
+test('theme, text size and what the margin shows are kept from page to page, before the first paint', async ({
+  page,
+}) => {
   await page.goto(opEd);
   await page.getByRole('button', { name: 'Reading settings' }).click();
   await page.getByLabel('Dark').check();

@@ -36,7 +36,9 @@ export async function ensureJava(): Promise<boolean> {
 async function installFromDebian(name: string): Promise<void> {
   if (!exists('apt-get') || process.getuid?.() !== 0) return;
   await run('apt-get', ['update', '-qq']);
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { DEBIAN_FRONTEND: 'noninteractive' });
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
+    DEBIAN_FRONTEND: 'noninteractive',
+  });
 }
 
 function isThere(path: string | undefined): path is string {

@@ -11,8 +11,8 @@ import { say } from './process.ts';
 
 const FOLDER = 'docs/pictures';
 const pictures = [
-  { name: 'wide', width: 1440, height: 1000, address: '/op-eds/revising-the-topspin.html#p5', open: undefined },
-  { name: 'phone', width: 390, height: 780, address: '/op-eds/revising-the-topspin.html', open: '#r-g-security-dilemma' },
+  { name: 'wide', width: 1440, height: 1000, at: '#p5', open: undefined },
+  { name: 'phone', width: 390, height: 780, at: '#p1', open: '#r-g-security-dilemma' },
 ];
 
 if (!(await buildSite())) process.exit(1);
@@ -21,10 +21,11 @@ await once(server, 'listening');
 const { port } = server.address() as AddressInfo;
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox'] });
 await mkdir(FOLDER, { recursive: true });
-for (const { name, width, height, address, open } of pictures) {
+for (const { name, width, height, at, open } of pictures) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light' });
-  await page.goto(`http://localhost:${port}${address}`);
+  await page.goto(`http://localhost:${port}/op-eds/revising-the-topspin.html`);
   await page.evaluate(() => document.fonts.ready);
+  await page.locator(at).evaluate((paragraph) => paragraph.scrollIntoView());
   if (open !== undefined) await page.locator(open).click();
   await page.screenshot({ path: `${FOLDER}/${name}.png` });
   say(`${FOLDER}/${name}.png`);

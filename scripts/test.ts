@@ -15,7 +15,9 @@ interface Count {
 const total: Count = { passed: 0, failed: 0, skipped: 0 };
 
 await stage('Linting', () => single(runTool('eslint/bin/eslint.js', ['.', '--max-warnings', '0'])));
-await stage('Checking the format', () => single(runTool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])));
+await stage('Checking the format', () =>
+  single(runTool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])),
+);
 await stage('Checking types', () => single(runTool('@astrojs/check/bin/astro-check.js', [])));
 await stage('Unit tests', () => vitest('unit'));
 await stage('Building the site twice, and a crowded one', builds);
@@ -53,7 +55,14 @@ async function builds(): Promise<Count> {
 async function vitest(project: string): Promise<Count> {
   const file = `.cache/${project}.json`;
   await rm(file, { force: true });
-  await runTool('vitest/vitest.mjs', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  await runTool('vitest/vitest.mjs', [
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
   const report = await readReport(file);
   const count = (key: string) => Number(report[key] ?? 0);
   const broken = report['success'] === true ? 0 : Math.max(1, count('numFailedTests'));
@@ -65,7 +74,11 @@ async function journeys(): Promise<Count> {
   const status = await runTool('@playwright/test/cli.js', ['test'], { POSTIL_CHROMIUM: await findBrowser() });
   const { stats } = (await readReport('.cache/e2e.json')) as { stats?: Record<string, number> };
   const failed = (stats?.['unexpected'] ?? 0) + (stats?.['flaky'] ?? 0);
-  return { passed: stats?.['expected'] ?? 0, failed: status === 0 ? failed : Math.max(1, failed), skipped: stats?.['skipped'] ?? 0 };
+  return {
+    passed: stats?.['expected'] ?? 0,
+    failed: status === 0 ? failed : Math.max(1, failed),
+    skipped: stats?.['skipped'] ?? 0,
+  };
 }
 
 async function readReport(file: string): Promise<Record<string, unknown>> {

@@ -5,7 +5,9 @@ import { browserMayImport, floors } from '../../floors.mjs';
 
 describe('the order of the floors', () => {
   it('is the one that the README tells', () => {
-    const table = [...readFileSync('README.md', 'utf8').matchAll(/^\| `src\/([a-z]+)\/` \|/gm)].map((match) => match[1]);
+    const table = [...readFileSync('README.md', 'utf8').matchAll(/^\| `src\/([a-z]+)\/` \|/gm)].map(
+      (match) => match[1],
+    );
     expect(table).toEqual([...floors, 'browser', 'styles']);
   });
 
@@ -31,7 +33,12 @@ describe('the linter', () => {
     ['upwards by one', 'src/anchoring/fold.ts', "import '../markdown/parse.ts';", 'import-x/no-restricted-paths'],
     ['from a component', 'src/views/home.ts', "import '../components/Page.astro';", 'import-x/no-restricted-paths'],
     ['into the browser', 'src/browser/main.ts', "import '../views/home.ts';", 'import-x/no-restricted-paths'],
-    ['in a circle', 'src/library/files.ts', "import { readContents } from './read.ts';\nexport const x = readContents;", 'import-x/no-cycle'],
+    [
+      'in a circle',
+      'src/library/files.ts',
+      "import { readContents } from './read.ts';\nexport const x = readContents;",
+      'import-x/no-cycle',
+    ],
     ['of Astro’s content', 'src/views/home.ts', "import 'astro:content';", 'no-restricted-imports'],
     ['of globalThis', 'src/views/home.ts', 'export const x = globalThis;', 'no-restricted-globals'],
   ])('refuses an import %s', { timeout: 60_000 }, async (_what, file, code, rule) => {

@@ -11,12 +11,18 @@ const files = pagesOf('dist').map((address) => `dist${address}`);
 it('html-validate finds no error on any page', async () => {
   const validate = new HtmlValidate(new FileSystemConfigLoader());
   const report = await validate.validateMultipleFiles(files);
-  expect(report.results.flatMap(({ filePath, messages }) => messages.map((m) => `${filePath}:${m.line} ${m.ruleId} ${m.message}`))).toEqual([]);
+  expect(
+    report.results.flatMap(({ filePath, messages }) =>
+      messages.map((m) => `${filePath}:${m.line} ${m.ruleId} ${m.message}`),
+    ),
+  ).toEqual([]);
 });
 
 it.skipIf(!exists('java', '-version'))('the Nu HTML Checker finds no error on any page', async () => {
   const jar = createRequire(import.meta.url)('vnu-jar') as string;
-  const run = promisify(execFile)('java', ['-jar', jar, '--errors-only', '--format', 'gnu', ...files], { maxBuffer: 1 << 26 });
+  const run = promisify(execFile)('java', ['-jar', jar, '--errors-only', '--format', 'gnu', ...files], {
+    maxBuffer: 1 << 26,
+  });
   const { stderr } = await run.catch((error: { stderr: string }) => error);
   expect(stderr.trim().split('\n').filter(Boolean)).toEqual([]);
 });

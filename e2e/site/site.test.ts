@@ -7,9 +7,16 @@ import { pagesOf } from '../pages.ts';
 
 /** Every file below a folder with a hash of its bytes. */
 function hashes(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(folder, file)).isFile());
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(join(folder, file)).isFile(),
+  );
   return Object.fromEntries(
-    files.toSorted().map((file) => [file, createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]),
+    files.toSorted().map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    ]),
   );
 }
 
@@ -19,28 +26,41 @@ it('two builds of the same content are byte-identical', () => {
   expect(hashes('.cache/again')).toEqual(hashes('dist'));
 });
 
-describe.each(pagesOf('dist').filter((page) => page.startsWith('/op-eds/')))('the weight of %s, with brotli', (page) => {
-  const html = readFileSync(`dist${page}`, 'utf8');
-  const assets = [...new Set([...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map((match) => `dist${match[1]}`))];
-  const fonts = readdirSync('dist/assets').filter((name) => /^serif(?:-italic)?\..*woff2$/.test(name)).map((name) => `dist/assets/${name}`);
-  const first = [...new Set([...assets, ...fonts])];
+describe.each(pagesOf('dist').filter((page) => page.startsWith('/op-eds/')))(
+  'the weight of %s, with brotli',
+  (page) => {
+    const html = readFileSync(`dist${page}`, 'utf8');
+    const assets = [
+      ...new Set([...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map((match) => `dist${match[1]}`)),
+    ];
+    const fonts = readdirSync('dist/assets')
+      .filter((name) => /^serif(?:-italic)?\..*woff2$/.test(name))
+      .map((name) => `dist/assets/${name}`);
+    const first = [...new Set([...assets, ...fonts])];
 
-  it('HTML is under 20 kB', () => {
-    expect(compressed(`dist${page}`)).toBeLessThan(20_000);
-  });
+    it('HTML is under 20 kB', () => {
+      expect(compressed(`dist${page}`)).toBeLessThan(20_000);
+    });
 
-  it('everything of the first view, fonts included, is under 60 kB', () => {
-    expect(first.map(compressed).reduce((sum, size) => sum + size, compressed(`dist${page}`))).toBeLessThan(60_000);
-  });
+    it('everything of the first view, fonts included, is under 60 kB', () => {
+      expect(first.map(compressed).reduce((sum, size) => sum + size, compressed(`dist${page}`))).toBeLessThan(60_000);
+    });
 
-  it('script is at most 5 kB', () => {
-    expect(first.filter((path) => path.endsWith('.js')).map(compressed).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(5_000);
-  });
-});
+    it('script is at most 5 kB', () => {
+      expect(
+        first
+          .filter((path) => path.endsWith('.js'))
+          .map(compressed)
+          .reduce((sum, size) => sum + size, 0),
+      ).toBeLessThanOrEqual(5_000);
+    });
+  },
+);
 
 it('every page has a Content Security Policy without unsafe-*', () => {
   for (const page of pagesOf('dist')) {
-    const policy = /http-equiv="content-security-policy" content="([^"]+)"/i.exec(readFileSync(`dist${page}`, 'utf8'))?.[1] ?? '';
+    const policy =
+      /http-equiv="content-security-policy" content="([^"]+)"/i.exec(readFileSync(`dist${page}`, 'utf8'))?.[1] ?? '';
     expect(policy, page).toContain("default-src 'self'");
     expect(policy, page).toMatch(/script-src 'self'/);
     expect(policy, page).not.toContain('unsafe');
@@ -48,5 +68,6 @@ it('every page has a Content Security Policy without unsafe-*', () => {
 });
 
 it('no page has a style attribute or an event handler', () => {
-  for (const page of pagesOf('dist')) expect(readFileSync(`dist${page}`, 'utf8'), page).not.toMatch(/<[^>]+\s(?:style|on[a-z]+)=/);
+  for (const page of pagesOf('dist'))
+    expect(readFileSync(`dist${page}`, 'utf8'), page).not.toMatch(/<[^>]+\s(?:style|on[a-z]+)=/);
 });
