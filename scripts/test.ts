@@ -18,7 +18,7 @@ await stage('Linting', () => single(runTool('eslint/bin/eslint.js', ['.', '--max
 await stage('Checking the format', () =>
   single(runTool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])),
 );
-await stage('Checking types', () => single(runTool('@astrojs/check/bin/astro-check.js', [])));
+await stage('Checking types', () => single(runTool('astro/bin/astro.mjs', ['check'])));
 await stage('Unit tests', () => vitest('unit'));
 await stage('Building the site twice, and a crowded one', builds);
 await stage('Checking the finished site', async () => {

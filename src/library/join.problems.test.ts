@@ -70,7 +70,7 @@ describe('what is wrong in a text', () => {
       opEd,
       'fell.',
       'fell {twice}.',
-      '25:76 bad-syntax Texts are declarative: imports, exports and {expressions} are not run. → Remove it; a literal brace is written \\{.',
+      '25:112 bad-syntax Texts are declarative: imports, exports and {expressions} are not run. → Remove it; a literal brace is written \\{.',
     ],
   ])('%s', (_what, path, from, to, expected) => {
     expect(problemsOf(sampleEdited(path, from, to))).toEqual([`content/${path}:${expected}`]);
@@ -88,6 +88,6 @@ it('lists problems by file, line and column', () => {
   const text = 'Adam [@b] and\n[@a] and [@c].';
   const entry = `---\nname: N\nsummary: S.\nsources: [z]\n---\n${text}\n`;
   const places = problemsOf(filesOf({ 'people/b.md': entry, 'events/a.md': entry })).map((each) => each.split(' ')[0]);
-  const inFile = (file: string) => ['4:11', '6:5', '7:1', '7:9'].map((place) => `content/${file}:${place}`);
+  const inFile = (file: string) => ['4:11', '6:7', '7:2', '7:11'].map((place) => `content/${file}:${place}`);
   expect(places).toEqual([...inFile('events/a.md'), ...inFile('people/b.md')]);
 });
