@@ -31,7 +31,7 @@ export function showCards(): void {
     place(card, target);
   };
   const consider = (event: Event) => {
-    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('a.mention, a.lemma') : null;
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('a[href]') : null;
     if (target === null) return;
     clearTimeout(timer);
     if (target === link) return;

@@ -2,12 +2,10 @@
 import type { Library, LibraryClaim } from '../library/library.ts';
 import { opEdHref } from '../model/urls.ts';
 import {
-  cardsFor,
   claimRef,
   entryRef,
   home,
   sourceRef,
-  type Card,
   type ClaimRef,
   type EntryRef,
   type Link,
@@ -48,7 +46,6 @@ export interface ClaimPageView {
   readonly concerns: readonly EntryRef[];
   readonly sources: readonly SourceRef[];
   readonly checked: string;
-  readonly cards: readonly Card[];
   readonly trail: readonly Link[];
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
@@ -59,12 +56,6 @@ export function claimPageView(library: Library, claim: LibraryClaim): ClaimPageV
   const order = [...new Map(all).values()];
   const place = order.findIndex((other) => other.href === claimRef(library, claim.id).href);
   const concerns = claim.concerns.map((id) => entryRef(library, id));
-  const htmls = [
-    claim.statementHtml,
-    claim.agreedHtml ?? '',
-    claim.shownHtml ?? '',
-    ...claim.positions.map((position) => position.html),
-  ];
   return {
     title: claim.title,
     inError: claim.kind === 'in-error',
@@ -86,7 +77,6 @@ export function claimPageView(library: Library, claim: LibraryClaim): ClaimPageV
     concerns,
     sources: claim.cites.map((id) => sourceRef(library, id)),
     checked: claim.checked,
-    cards: cardsFor(library, htmls, concerns, new Set()),
     trail: [home, { text: 'Claims', href: claimsHref }],
     previous: order[place - 1],
     next: order[place + 1],

@@ -3,13 +3,11 @@ import type { Library, LibraryEntry, MentionInContext } from '../library/library
 import { kindWords } from '../model/kinds.ts';
 import { opEdHref } from '../model/urls.ts';
 import {
-  cardsFor,
   claimRef,
   entryRef,
   home,
   kindLink,
   sourceRef,
-  type Card,
   type ClaimRef,
   type EntryRef,
   type Link,
@@ -40,7 +38,6 @@ export interface EntryView {
   readonly claims: readonly ClaimRef[];
   readonly sources: readonly SourceRef[];
   readonly sameAs: readonly string[];
-  readonly cards: readonly Card[];
   readonly trail: readonly Link[];
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
@@ -69,12 +66,6 @@ export function entryView(library: Library, entry: LibraryEntry): EntryView {
     claims: entry.claims.map((id) => claimRef(library, id)),
     sources: entry.cites.map((id) => sourceRef(library, id)),
     sameAs: entry.sameAs,
-    cards: cardsFor(
-      library,
-      [entry.html],
-      relations.flatMap((relation) => relation.to),
-      new Set([entry.id]),
-    ),
     trail: [home, kindLink(entry.kind)],
     previous: neighbour(library, shelf[place - 1]),
     next: neighbour(library, shelf[place + 1]),

@@ -13,8 +13,8 @@ export interface Extent {
 
 /* The page as it is set at its usual size: characters on a line and heights of lines in CSS pixels. */
 const TEXT = { characters: 68, height: 31 };
-const MARGIN = { characters: 42, height: 19 };
-const HEAD_CHARACTERS = 32;
+const MARGIN = { characters: 46, height: 19 };
+const HEAD_CHARACTERS = 36;
 const GAP = 12;
 
 const lines = (characters: number, perLine: number): number => Math.ceil(characters / perLine);

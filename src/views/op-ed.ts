@@ -6,12 +6,10 @@ import { opEdHref } from '../model/urls.ts';
 import { foldsFor, type Extent, type Fold } from './fold.ts';
 import { glossExtent, glossView, noteExtent, noteView, type GlossView, type NoteView } from './gloss.ts';
 import {
-  cardsFor,
   claimRef,
   entryRef,
   home,
   sourceRef,
-  type Card,
   type ClaimRef,
   type EntryRef,
   type Link,
@@ -51,7 +49,6 @@ export interface OpEdView {
   readonly inThisReading: readonly { readonly label: string; readonly entries: readonly EntryRef[] }[];
   readonly claims: readonly ClaimRef[];
   readonly sources: readonly SourceRef[];
-  readonly cards: readonly Card[];
   readonly trail: readonly Link[];
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
@@ -68,7 +65,6 @@ export function opEdView(library: Library, opEd: OpEd): OpEdView {
   }));
   const shelf = [...library.opEds.values()];
   const place = shelf.indexOf(opEd);
-  const htmls = blocks.flatMap((block) => [block.html, ...block.notes.map((note) => note.html)]);
   return {
     title: opEd.title,
     short: opEd.short ?? opEd.title,
@@ -90,7 +86,6 @@ export function opEdView(library: Library, opEd: OpEd): OpEdView {
     }),
     claims: opEd.claims.map((id) => claimRef(library, id)),
     sources: opEd.sources.map((id) => sourceRef(library, id)),
-    cards: cardsFor(library, htmls, refs, new Set(opEd.glosses.map((gloss) => gloss.entry))),
     trail: [home],
     previous: linkTo(shelf[place - 1]),
     next: linkTo(shelf[place + 1]),

@@ -20,11 +20,6 @@ export interface EntryRef extends Link {
   readonly years: string | undefined;
 }
 
-/** An entry's summary, shown where a link to it is hovered or focused. */
-export interface Card extends EntryRef {
-  readonly summary: string;
-}
-
 export interface SourceRef {
   readonly id: SourceId;
   /** “Mearsheimer 2014”. */
@@ -97,20 +92,6 @@ export function sourceRef(library: Library, id: SourceId): SourceRef {
 export function claimRef(library: Library, id: ClaimId): ClaimRef {
   const claim = found(library.claims.get(id), id);
   return { text: claim.title, href: claimHref(id), inError: claim.kind === 'in-error', statement: claim.statementHtml };
-}
-
-const ENTRY_LINK = new RegExp(`href="/(?:${kinds.join('|')})/([^".]+)\\.html"`, 'g');
-
-/** The cards for the entries that a page links to; those in `shown` have their summary on the page already. */
-export function cardsFor(
-  library: Library,
-  html: readonly string[],
-  refs: readonly EntryRef[],
-  shown: ReadonlySet<EntryId>,
-): Card[] {
-  const linked = html.flatMap((text) => [...text.matchAll(ENTRY_LINK)].map((match) => match[1] as EntryId));
-  const ids = [...new Set([...linked, ...refs.map((ref) => ref.id)])].filter((id) => !shown.has(id)).toSorted();
-  return ids.map((id) => ({ ...entryRef(library, id), summary: found(library.entries.get(id), id).summary }));
 }
 
 function found<T>(value: T | undefined, id: string): T {
