@@ -1,7 +1,8 @@
 /** An op-ed's margin glosses: its mentions that have one, each with the text that the op-ed gives it. */
-import type { AnnotatedBlock, Collection } from '../markdown/annotate.ts';
+import type { AnnotatedBlock } from '../markdown/annotate.ts';
+import type { Collection } from '../markdown/collection.ts';
 import type { WrittenGloss } from '../markdown/blocks.ts';
-import { unknownSource } from '../markdown/citations.ts';
+import { refuseCitations, unknownSource } from '../markdown/citations.ts';
 import { toHtml } from '../markdown/html.ts';
 import { unknownEntry } from '../markdown/marks.ts';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
@@ -16,7 +17,8 @@ export function joinGlosses(
 ): Checked<EntryGloss[]> {
   const value = glossesOf(blocks, written);
   const known = written.filter((gloss) => collection.entries.has(gloss.of));
-  return { value, diagnostics: [...unknownReferences(written, collection), ...strayGlosses(known, value)] };
+  const cited = written.flatMap((gloss) => refuseCitations(gloss.body, gloss.place.file));
+  return { value, diagnostics: [...unknownReferences(written, collection), ...strayGlosses(known, value), ...cited] };
 }
 
 function glossesOf(blocks: readonly AnnotatedBlock[], written: readonly WrittenGloss[]): EntryGloss[] {

@@ -77,9 +77,10 @@ describe('an entry', () => {
 
 describe('a claim', () => {
   it('has its parts as HTML', () => {
-    const { statementHtml, agreedHtml, shownHtml, positions } = at(library.claims, 'who-began');
+    const { statementProse, agreedProse, shownProse, positions } = at(library.claims, 'who-began');
     const osce = '<a class="mention organizations" href="/organizations/osce.html">OSCE</a>';
-    expect([statementHtml, agreedHtml, shownHtml, ...positions.map(({ html }) => html)]).toEqual([
+    const parts = [statementProse, agreedProse, shownProse, ...positions.map(({ prose }) => prose)];
+    expect(parts.map((part) => part?.html)).toEqual([
       `<p>The ${osce} began it.</p>`,
       '<p>There were talks.</p>',
       undefined,
@@ -88,11 +89,16 @@ describe('a claim', () => {
     ]);
   });
 
+  it('can be glanced at without links and citations', () => {
+    const files = sampleEdited('claims/truce-held.yaml', 'It broke within days.', 'The OSCE saw it [@roe-2022].');
+    expect(at(libraryOf(files).claims, 'truce-held').shownProse?.glance).toBe('<p>The OSCE saw it.</p>');
+  });
+
   it('numbers the sources of its positions, its own, and those that its text cites', () => {
     const files = sampleEdited('claims/truce-held.yaml', 'It broke within days.', 'It broke [@roe-2022; @un-2015].');
     const claim = at(libraryOf(files).claims, 'truce-held');
     expect(claim.cites).toEqual(['un-2015', 'roe-2022']);
-    expect(claim.shownHtml?.replace(/<[^>]*>/g, '')).toBe('It broke2, 1.');
+    expect(claim.shownProse?.html.replace(/<[^>]*>/g, '')).toBe('It broke2, 1.');
     expect(at(library.claims, 'who-began').cites).toEqual(['allan-2020', 'un-2015', 'roe-2022']);
   });
 });

@@ -1,5 +1,6 @@
 /** Joins what was read into a library; all that needs two files to be seen at once is checked here. */
-import { annotate, type Collection } from '../markdown/annotate.ts';
+import { annotate } from '../markdown/annotate.ts';
+import type { Collection } from '../markdown/collection.ts';
 import { blocksOf } from '../markdown/blocks.ts';
 import { parseText } from '../markdown/parse.ts';
 import { renderProse } from '../markdown/prose.ts';
@@ -11,7 +12,7 @@ import type { OpEdData } from '../model/op-ed.ts';
 import { entryHref } from '../model/urls.ts';
 import type { ContentFile } from './files.ts';
 import { joinGlosses } from './glosses.ts';
-import type { Library, LibraryClaim, LibraryEntry, MentionInContext, OpEd } from './library.ts';
+import type { Library, LibraryClaim, LibraryEntry, MentionInContext, OpEd, ProseHtml } from './library.ts';
 import { checkMade } from './made.ts';
 import { dictionaryOfEntries } from './names.ts';
 import { readContents, type Contents, type Written } from './read.ts';
@@ -147,20 +148,20 @@ function joinClaim(written: Written<Claim>, collection: Collection): Checked<Lib
   const { data, place } = written;
   const diagnostics: Diagnostic[] = [];
   let cites: readonly SourceId[] = unique([...data.positions.flatMap((position) => position.sources), ...data.sources]);
-  const html = (text: string, path: PropertyKey[]): string => {
+  const proseOf = (text: string, path: PropertyKey[]): ProseHtml => {
     const prose = renderProse(text, data.file, collection, { sources: cites });
     diagnostics.push(...prose.diagnostics.map((found) => ({ ...found, ...place(path) })));
     cites = prose.value.sources;
-    return prose.value.html;
+    return prose.value;
   };
   const value: LibraryClaim = {
     ...data,
-    statementHtml: html(data.statement, ['statement']),
-    agreedHtml: data.agreed === undefined ? undefined : html(data.agreed, ['agreed']),
-    shownHtml: data.shown === undefined ? undefined : html(data.shown, ['shown']),
+    statementProse: proseOf(data.statement, ['statement']),
+    agreedProse: data.agreed === undefined ? undefined : proseOf(data.agreed, ['agreed']),
+    shownProse: data.shown === undefined ? undefined : proseOf(data.shown, ['shown']),
     positions: data.positions.map((position, index) => ({
       ...position,
-      html: html(position.statement, ['positions', index, 'statement']),
+      prose: proseOf(position.statement, ['positions', index, 'statement']),
     })),
     cites,
   };

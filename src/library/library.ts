@@ -1,5 +1,6 @@
 /** The joined collection: everything a page needs, computed once. */
 import type { AnnotatedBlock } from '../markdown/annotate.ts';
+import type { Prose } from '../markdown/prose.ts';
 import type { Claim } from '../model/claim.ts';
 import type { DatedFact, Entry } from '../model/entry.ts';
 import type { Mention, Note } from '../model/gloss.ts';
@@ -39,6 +40,9 @@ export interface MentionInContext extends Mention {
   readonly text: string;
 }
 
+/** A text as HTML: whole, and without links for where it is only glanced at. */
+export type ProseHtml = Pick<Prose, 'html' | 'glance'>;
+
 /** One end of a relation, as the page at that end shows it: “signed by”, whom. */
 export interface RelationEnd {
   readonly words: string;
@@ -55,10 +59,10 @@ export interface LibraryEntry extends Entry {
 }
 
 export interface LibraryClaim extends Omit<Claim, 'positions'> {
-  readonly statementHtml: string;
-  readonly agreedHtml: string | undefined;
-  readonly shownHtml: string | undefined;
-  readonly positions: readonly (Claim['positions'][number] & { readonly html: string })[];
+  readonly statementProse: ProseHtml;
+  readonly agreedProse: ProseHtml | undefined;
+  readonly shownProse: ProseHtml | undefined;
+  readonly positions: readonly (Claim['positions'][number] & { readonly prose: ProseHtml })[];
   /** Every source that it or a position cites, in the order of their numbers. */
   readonly cites: readonly SourceId[];
 }

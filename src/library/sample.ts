@@ -46,6 +46,14 @@ summary: An easing. It did not last.
 sources: [allan-2020]
 ---
 `,
+  'events/autumn-talks.md': `---
+name: Autumn Talks
+dates:
+  - { what: held, when: 2014-09-05 }
+summary: Some talks.
+sources: [allan-2020]
+---
+`,
   'events/ice-march.md': `---
 name: Ice March
 dates:
@@ -54,13 +62,49 @@ summary: A march.
 sources: [allan-2020]
 ---
 `,
-  'events/autumn-talks.md': `---
-name: Autumn Talks
-dates:
-  - { what: held, when: 2014-09-05 }
-summary: Some talks.
-sources: [allan-2020]
+  'op-eds/peace.mdx': `---
+title: Peace in Our Time
+short: Peace
+authors:
+  - { given: Jane, family: Roe, entry: ada-king }
+  - { family: Abel, certainty: probable, how: the words match }
+publication: The Review
+publicationEntry: osce
+date: 2022-02-17
+url: https://example.org/peace
+text: digest
+rights: © the author
+summary: On truces.
+inferred:
+  - { what: title, how: from the heading }
+sources: [roe-2022]
 ---
+
+The OSCE and Ada King began the talks. In winter the OSCE left, and King stayed.
+
+<Note on="began the talks" kind="disputed" claim="who-began">Who began is open.</Note>
+
+<Gloss of="osce" sources="un-2015">It was *there*.</Gloss>
+
+After Minsk II the truce held, says <Mention of="zeno-adams">a writer</Mention>. Then the Minsk agreement fell.
+
+<Note on="the truce held" kind="context" sources="allan-2020">Minsk II was broken.</Note>
+
+<Caption>The OSCE at work.</Caption>
+`,
+  'op-eds/winter.md': `---
+title: Winter
+authors:
+  - { given: Max, family: Abel }
+publication: The Review
+date: 1991
+text: full
+rights: CC BY 4.0
+summary: On snow.
+sources: [roe-2022]
+---
+
+A cold march.
 `,
   'organizations/osce.md': `---
 name: OSCE
@@ -116,50 +160,6 @@ relations:
   - { type: contrasts, to: minsk-i }
 sources: [allan-2020]
 ---
-`,
-  'op-eds/peace.mdx': `---
-title: Peace in Our Time
-short: Peace
-authors:
-  - { given: Jane, family: Roe, entry: ada-king }
-  - { family: Abel, certainty: probable, how: the words match }
-publication: The Review
-publicationEntry: osce
-date: 2022-02-17
-url: https://example.org/peace
-text: digest
-rights: © the author
-summary: On truces.
-inferred:
-  - { what: title, how: from the heading }
-sources: [roe-2022]
----
-
-The OSCE and Ada King began the talks. In winter the OSCE left, and King stayed.
-
-<Note on="began the talks" kind="disputed" claim="who-began">Who began is open.</Note>
-
-<Gloss of="osce" sources="un-2015">It was *there*.</Gloss>
-
-After Minsk II the truce held, says <Mention of="zeno-adams">a writer</Mention>. Then the Minsk agreement fell.
-
-<Note on="the truce held" kind="context" sources="allan-2020">Minsk II was broken.</Note>
-
-<Caption>The OSCE at work.</Caption>
-`,
-  'op-eds/winter.md': `---
-title: Winter
-authors:
-  - { given: Max, family: Abel }
-publication: The Review
-date: 1991
-text: full
-rights: CC BY 4.0
-summary: On snow.
-sources: [roe-2022]
----
-
-A cold march.
 `,
 };
 

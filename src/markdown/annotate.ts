@@ -1,7 +1,6 @@
 /** Blocks and a dictionary in; the same text with its mentions and notes, each placed and drawn in the tree, out. */
 import type { Element } from 'hast';
 import { findMentions } from '../anchoring/mentions.ts';
-import type { Dictionary } from '../anchoring/names.ts';
 import type { Checked, Diagnostic, Place } from '../model/diagnostic.ts';
 import type { Mention, Note } from '../model/gloss.ts';
 import { entryGlossId, type EntryId, type GlossId } from '../model/ids.ts';
@@ -11,16 +10,9 @@ import { readMarks, type ExplicitMark } from './marks.ts';
 import { NoteIds, placeNote } from './notes.ts';
 import { toHtml } from './html.ts';
 import { placeInText, placeOf } from './place.ts';
+import type { Collection } from './collection.ts';
+import { refuseCitations } from './citations.ts';
 import { drawMention, drawNote, type EntryLink } from './draw.ts';
-
-/** What annotation needs to know of the collection. */
-export interface Collection {
-  readonly dictionary: Dictionary<EntryId>;
-  readonly entries: ReadonlySet<string>;
-  readonly sources: ReadonlySet<string>;
-  readonly claims: ReadonlySet<string>;
-  readonly link: EntryLink;
-}
 
 /** A block of an annotated text. */
 export interface AnnotatedBlock extends Pick<Block, 'kind' | 'number' | 'section'> {
@@ -39,7 +31,7 @@ export function annotate(blocks: readonly Block[], collection: Collection, file:
   const diagnostics: Diagnostic[] = [];
   const read = blocks.map((block, index) => {
     const { marks, diagnostics: wrong } = readMarks(block.element, collection.entries, file);
-    diagnostics.push(...wrong);
+    diagnostics.push(...wrong, ...refuseCitations(block.element, file));
     const id = block.id ?? `b${index + 1}`;
     const flat = flatten(block.element);
     return { ...block, id, marks, flat, text: flat.text };

@@ -50,8 +50,8 @@ export function blocksOf(tree: Root, file: string): Checked<Blocks> {
   return { value: { blocks: state.blocks, glosses: state.glosses }, diagnostics: state.diagnostics };
 }
 
-/** What cannot stand in the one paragraph of a note, gloss or caption. */
-const BLOCKS = new Set(['p', 'ul', 'ol', 'blockquote', 'pre', 'table', 'hr']);
+/** What cannot stand in the one paragraph of a note, gloss or caption: all that Markdown makes but words. */
+const BLOCKS = /^(?:p|ul|ol|dl|blockquote|pre|table|hr|h[1-6]|section|div)$/;
 
 class Cutter {
   readonly blocks: Block[] = [];
@@ -147,7 +147,7 @@ class Cutter {
   private bodyOf(component: Component, allowed: readonly ComponentName[]): Element {
     const body = bodyOf(component);
     this.diagnostics.push(...takeOutMisplaced(body, allowed, this.file));
-    if (body.children.some((child) => child.type === 'element' && BLOCKS.has(child.tagName)))
+    if (body.children.some((child) => child.type === 'element' && BLOCKS.test(child.tagName)))
       this.report(component, 'bad-syntax', 'This holds more than one paragraph.', 'Write it as one paragraph.');
     return body;
   }

@@ -60,6 +60,21 @@ function citation(ids: readonly string[], order: readonly string[]): Element {
   return { type: 'element', tagName: 'sup', properties: { className: ['cite'] }, children: links };
 }
 
+/** Citations where none are read: in op-eds and their notes, whose sources are attributes. */
+export function refuseCitations(root: Element, file: string): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  visit(root, 'text', (node) => {
+    for (const match of node.value.matchAll(CITATION))
+      diagnostics.push({
+        code: 'misplaced-citation',
+        message: `“${match[0].trim()}” is not read here.`,
+        mend: 'Cite in the note’s or gloss’s sources="…".',
+        ...placeInText(node, match.index + match[0].indexOf('['), file),
+      });
+  });
+  return diagnostics;
+}
+
 /** The diagnostic for a source that the bibliography lacks. */
 export function unknownSource(id: string, node: Parameters<typeof placeOf>[0], file: string): Diagnostic {
   return {

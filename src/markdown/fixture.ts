@@ -3,7 +3,8 @@ import type { Element, ElementContent, Properties } from 'hast';
 import { dictionaryOf } from '../anchoring/names.ts';
 import { formatDiagnostic } from '../model/diagnostic.ts';
 import { entryId } from '../model/ids.ts';
-import { annotate, type AnnotatedBlock, type Collection } from './annotate.ts';
+import { annotate, type AnnotatedBlock } from './annotate.ts';
+import type { Collection } from './collection.ts';
 import { blocksOf } from './blocks.ts';
 import { parseText } from './parse.ts';
 

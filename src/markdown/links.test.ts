@@ -58,11 +58,20 @@ describe.each(['a.md', 'a.mdx'])('links in %s', (file) => {
     ['a script in entities', '[x](java&#115;cript:y)', '<p><a>x</a></p>', '1:1', 'javascript:y'],
     ['a script by reference', '[x][r]\n\n[r]: javascript:y', '<p><a>x</a></p>', '1:1', 'javascript:y'],
     ['data', 'a\n\n[x](data:text/html,y)', '<p>a</p>\n<p><a>x</a></p>', '3:1', 'data:text/html,y'],
-    ['an image’s data', '![x](data:y)', '<p><img alt="x"></p>', '1:1', 'data:y'],
   ])('refuses %s', (_what, text, html, place, address) => {
     const mend = '    → Link to http, https or mailto, or to a place on this site.';
     expect(parse(text)).toEqual([html, `${file}:${place}  unsafe-link  A link may not lead to “${address}”.\n${mend}`]);
   });
+});
+
+it.each([
+  ['data', 'data:y'],
+  ['another host', 'https://evil.example/x.png'],
+  ['another host without a scheme', '//evil.example/x.png'],
+])('refuses a picture from %s', (_what, address) => {
+  expect(parseText(`![x](${address})`, 'a.md').diagnostics).toMatchObject([
+    { code: 'unsafe-link', message: `A picture may not come from “${address}”.`, line: 1, column: 1 },
+  ]);
 });
 
 it('refuses a script in an autolink', () => {

@@ -12,19 +12,33 @@ export function isSafeAddress(address: string): boolean {
   return scheme === undefined || SCHEMES.has(scheme.toLowerCase());
 }
 
+/** Whether an address is on this site: a picture from another host would tell it who reads what. */
+function isLocal(address: string): boolean {
+  return !/^(?:[^/?#:]*:|\/\/|\\)/.test(address);
+}
+
+const refusedLink = (address: string): Pick<Diagnostic, 'message' | 'mend'> => ({
+  message: `A link may not lead to “${address}”.`,
+  mend: 'Link to http, https or mailto, or to a place on this site.',
+});
+
+const refusedPicture = (address: string): Pick<Diagnostic, 'message' | 'mend'> => ({
+  message: `A picture may not come from “${address}”.`,
+  mend: 'Put the picture into public/ and write its address there.',
+});
+
 /** Takes unsafe addresses from links and images, in place, leaving their words; reports each. */
 export function refuseUnsafeLinks(tree: Root, file: string): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   visit(tree, (node: Nodes) => {
     if (node.type !== 'element') return;
-    for (const key of ['href', 'src']) {
+    for (const key of ['href', 'src'] as const) {
       const address = node.properties[key];
-      if (typeof address !== 'string' || isSafeAddress(address)) continue;
+      if (typeof address !== 'string' || (key === 'href' ? isSafeAddress(address) : isLocal(address))) continue;
       node.properties[key] = undefined;
       diagnostics.push({
         code: 'unsafe-link',
-        message: `A link may not lead to “${address}”.`,
-        mend: 'Link to http, https or mailto, or to a place on this site.',
+        ...(key === 'href' ? refusedLink(address) : refusedPicture(address)),
         ...placeOf(node, file),
       });
     }

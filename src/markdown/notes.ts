@@ -4,10 +4,10 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Note } from '../model/gloss.ts';
 import { noteGlossId, type ClaimId, type GlossId, type SourceId } from '../model/ids.ts';
 import type { WrittenNote } from './blocks.ts';
-import { unknownSource } from './citations.ts';
+import { refuseCitations, unknownSource } from './citations.ts';
 import { toHtml } from './html.ts';
 import { linkMentions } from './prose.ts';
-import type { Collection } from './annotate.ts';
+import type { Collection } from './collection.ts';
 
 interface TextBlock {
   readonly id: string;
@@ -42,6 +42,7 @@ export function placeNote(
     const elsewhere = blocks.find((other) => anchorQuotation(other.text, selector).status === 'anchored');
     return { value: undefined, diagnostics: [...diagnostics, unplaced(note, anchor, elsewhere)] };
   }
+  diagnostics.push(...refuseCitations(note.body, note.place.file));
   diagnostics.push(...linkMentions(note.body, collection, note.place.file));
   const value = {
     id: ids.next(note.on),

@@ -16,9 +16,6 @@ import { blankComments, inlineTags, readTags } from './tags.ts';
 
 const jsx = ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression'] as const;
 
-/** Typography, shared by texts and by the site's own pages. */
-export const remarkPlugins = [[remarkGfm, { singleTilde: false }], remarkSmartypants] as const;
-
 const markdown = unified()
   .use(remarkParse)
   .use(inlineTags)

@@ -1,9 +1,9 @@
 /** Prose of our own (bodies of entries, notes, positions): mentions become quiet links, citations become numbers. */
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { findMentions } from '../anchoring/mentions.ts';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { EntryId, SourceId } from '../model/ids.ts';
-import type { Collection } from './annotate.ts';
+import type { Collection } from './collection.ts';
 import { linkCitations } from './citations.ts';
 import { drawQuietLink } from './draw.ts';
 import { flatten } from './flatten.ts';
@@ -14,6 +14,8 @@ import { parseText } from './parse.ts';
 
 export interface Prose {
   readonly html: string;
+  /** The same without links and citations, for places that only give a glance of it. */
+  readonly glance: string;
   /** The sources of the page, listed ones first, in the order of their numbers. */
   readonly sources: readonly SourceId[];
 }
@@ -40,9 +42,20 @@ export function renderProse(
   const cited = linkCitations(root, options.sources ?? [], collection.sources, file);
   const mentioned = linkMentions(root, collection, file, options.self);
   return {
-    value: { html: toHtml(root), sources: cited.value },
+    value: { html: toHtml(root), glance: toHtml(withoutLinks(root)), sources: cited.value },
     diagnostics: [...parsed.diagnostics, ...misplaced, ...cited.diagnostics, ...mentioned],
   };
+}
+
+/** A copy of the tree in which links are their words and citations are gone. */
+function withoutLinks(element: Element): Element {
+  const children = element.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [child];
+    if (child.tagName === 'sup') return [];
+    const copy = withoutLinks(child);
+    return child.tagName === 'a' ? copy.children : [copy];
+  });
+  return { ...element, children };
 }
 
 /** Links the first mention of each entry in `root`, in place; an ambiguous name is left alone. */

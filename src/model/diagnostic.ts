@@ -18,6 +18,7 @@ export const diagnosticCodes = [
   'quotation-not-found',
   'quotation-found-twice',
   'misplaced-component',
+  'misplaced-citation',
   'unsafe-link',
 ] as const;
 export type DiagnosticCode = (typeof diagnosticCodes)[number];

@@ -59,18 +59,18 @@ export function claimPageView(library: Library, claim: LibraryClaim): ClaimPageV
   return {
     title: claim.title,
     inError: claim.kind === 'in-error',
-    statement: claim.statementHtml,
+    statement: claim.statementProse.html,
     made: claim.made.map(({ opEd, paragraph, quote }) => ({
       text: library.opEds.get(opEd)?.title ?? opEd,
       href: opEdHref(opEd, blockWith(library, opEd, paragraph, quote)),
       place: paragraph === undefined ? 'caption' : `¶ ${paragraph}`,
       quote,
     })),
-    agreed: claim.agreedHtml,
-    shown: claim.shownHtml,
-    positions: claim.positions.map(({ label, html, holders, sources }) => ({
+    agreed: claim.agreedProse?.html,
+    shown: claim.shownProse?.html,
+    positions: claim.positions.map(({ label, prose, holders, sources }) => ({
       label,
-      html,
+      html: prose.html,
       holders,
       sources: sources.map((id) => sourceRef(library, id)),
     })),

@@ -18,6 +18,8 @@ describe('inContext', () => {
     ['the whole of a short text', 'A [truce] came.', 'A [truce] came.'],
     ['the sentence alone', 'One. A [truce] came. Three.', 'A [truce] came.'],
     ['a sentence with an initial', 'One. The [truce] of J. Herz held. Three.', 'The [truce] of J. Herz held.'],
+    ['a sentence that the mention begins', 'One. [Truces] came. Three.', '[Truces] came.'],
+    ['a text without an end', 'One. A [truce] and more', 'A [truce] and more'],
     ['a sentence that ends in a quotation', 'One. He said “a [truce].” Three.', 'He said “a [truce].”'],
   ])('quotes %s', (_what, marked, expected) => {
     expect(shown(marked)).toBe(expected);

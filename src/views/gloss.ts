@@ -73,12 +73,12 @@ export function noteView(library: Library, note: Note): Omit<NoteView, 'fold'> {
     html: note.html,
     claim: claim && {
       ...claimRef(library, claim.id),
-      positions: claim.positions.map(({ label, html, holders }) => ({
+      positions: claim.positions.map(({ label, prose, holders }) => ({
         label,
-        html: withoutLinks(html),
+        html: prose.glance,
         holders: holders.join('; '),
       })),
-      shown: claim.shownHtml,
+      shown: claim.shownProse?.glance,
     },
     sources: note.sources.map((id) => sourceRef(library, id)),
   };
@@ -107,8 +107,5 @@ export function noteExtent({ label, lemma, html, claim, sources }: Omit<NoteView
   const head = label.length + (claim?.text ?? lemma).length + (claim === undefined ? 6 : 36);
   return { head, lead: undefined, whole: plain(html) + cites };
 }
-
-/** A note's panel is a glance; the links stand on the claim's own page. */
-const withoutLinks = (html: string): string => html.replace(/<\/?a\b[^>]*>/g, '');
 
 const plain = (html: string): number => html.replace(/<[^>]*>/g, '').length;

@@ -91,7 +91,12 @@ export function sourceRef(library: Library, id: SourceId): SourceRef {
 
 export function claimRef(library: Library, id: ClaimId): ClaimRef {
   const claim = found(library.claims.get(id), id);
-  return { text: claim.title, href: claimHref(id), inError: claim.kind === 'in-error', statement: claim.statementHtml };
+  return {
+    text: claim.title,
+    href: claimHref(id),
+    inError: claim.kind === 'in-error',
+    statement: claim.statementProse.glance,
+  };
 }
 
 function found<T>(value: T | undefined, id: string): T {
