@@ -6,6 +6,9 @@ import { buildLibrary } from '../src/library/join.ts';
 import { contentRoot } from '../src/model/site.ts';
 import { runTool, say } from './process.ts';
 
+/** Says what `dist` was built from, for `npm start`; gone whenever another build has put something else there. */
+export const BUILD_MARK = '.cache/built';
+
 interface BuildOptions {
   /** The folder that the site ends up in. */
   readonly to?: string;
@@ -37,10 +40,17 @@ export async function buildSite({ to = 'dist', content = contentRoot }: BuildOpt
   return status === 0;
 }
 
-/** Puts the finished folder in the place of the old one. */
+/** Puts the finished folder in the place of the old one, which comes back when that fails. */
 async function swap(next: string, to: string): Promise<void> {
   const old = `${next}-old`;
-  if (existsSync(to)) await rename(to, old);
-  await rename(next, to);
+  await rm(BUILD_MARK, { force: true });
+  const replaces = existsSync(to);
+  if (replaces) await rename(to, old);
+  try {
+    await rename(next, to);
+  } catch (error) {
+    if (replaces) await rename(old, to);
+    throw error;
+  }
   await rm(old, { recursive: true, force: true });
 }

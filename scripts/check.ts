@@ -2,7 +2,8 @@
 import { formatReport } from '../src/checks/report.ts';
 import { readContentFolder } from '../src/library/disk.ts';
 import { buildLibrary } from '../src/library/join.ts';
+import { contentRoot } from '../src/model/site.ts';
 
-const { diagnostics } = buildLibrary(await readContentFolder('content'));
+const { diagnostics } = buildLibrary(await readContentFolder(contentRoot));
 console.log(formatReport(diagnostics));
 process.exitCode = diagnostics.length > 0 ? 1 : 0;

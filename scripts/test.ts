@@ -32,7 +32,10 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 
 async function stage(what: string, work: () => Promise<Count>): Promise<void> {
   say(`${what} …`);
-  const count = await work();
+  const count = await work().catch((error: unknown): Count => {
+    console.error(error);
+    return { passed: 0, failed: 1, skipped: 0 };
+  });
   for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += count[key];
 }
 

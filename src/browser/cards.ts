@@ -2,8 +2,9 @@
  * Cards: the summary of an entry, shown while a link to it is hovered or focused. Dismissable with Escape, hoverable,
  * there until the pointer or the focus leaves (WCAG 2.2, 1.4.13).
  */
+import { kinds } from '../model/kinds.ts';
 
-const DELAY = 250;
+const DELAY = 250; // milliseconds
 
 /** Shows a card for every link to an entry whose summary the page carries. */
 export function showCards(): void {
@@ -12,6 +13,7 @@ export function showCards(): void {
   card.popover = 'manual';
   card.id = 'card';
   card.setAttribute('role', 'tooltip');
+  const hovers = matchMedia('(hover: hover)');
   (document.querySelector('main') ?? document.body).append(card);
   let link: HTMLElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -41,6 +43,9 @@ export function showCards(): void {
     else timer = setTimeout(() => show(target, content), DELAY);
   };
   const leave = (event: MouseEvent | FocusEvent) => {
+    const from = event.target;
+    const concerns = from instanceof Node && (card.contains(from) || link?.contains(from) === true);
+    if (event.type === 'mouseout' && link !== undefined && (!concerns || link === document.activeElement)) return;
     clearTimeout(timer);
     const to = event.relatedTarget;
     if (to instanceof Node && (card.contains(to) || link?.contains(to))) return;
@@ -48,6 +53,7 @@ export function showCards(): void {
     else hide();
   };
   document.addEventListener('mouseover', (event) => {
+    if (!hovers.matches) return;
     if (event.target instanceof Node && card.contains(event.target)) clearTimeout(timer);
     else consider(event);
   });
@@ -61,26 +67,26 @@ export function showCards(): void {
   });
 }
 
-/** The card of an entry, or the text of its gloss on this page; none for a lemma whose gloss stands in sight. */
+const ENTRY = new RegExp(`^/(?:${kinds.join('|')})/([a-z0-9-]+)\\.html|^#g-([a-z0-9-]+)$`);
+
+/** The card of an entry, else the text of its gloss on this page; none for a link that leads elsewhere. */
 function contentFor(link: HTMLElement): Node[] | undefined {
-  const id = idIn(link.getAttribute('href') ?? '');
+  const match = ENTRY.exec(link.getAttribute('href') ?? '');
+  const id = match?.[1] ?? match?.[2];
+  if (id === undefined) return undefined;
   const template = document.querySelector<HTMLTemplateElement>(`template[data-card="${id}"]`);
-  if (template !== null) return [template.content.cloneNode(true)];
   const gloss = document.getElementById(`g-${id}`);
+  if (template !== null) return [...template.content.children].map(wordsOf);
   if (gloss === null || gloss.contains(link)) return undefined;
-  return [...gloss.querySelectorAll('p:not(.cites)')].map((part) => {
-    const copy = part.cloneNode(true);
-    if (copy instanceof Element) copy.querySelector('.back')?.remove();
-    return copy;
-  });
+  return [...gloss.querySelectorAll('p:not(.cites)')].map(wordsOf);
 }
 
-/** The entry in an address: `minsk-ii` in `/treaties/minsk-ii.html` and in `#g-minsk-ii`. */
-function idIn(href: string): string {
-  return href
-    .replace(/^#g-/, '')
-    .replace(/^.*\//, '')
-    .replace(/\.html.*$/, '');
+/** A copy without links, which a tooltip cannot hold. */
+function wordsOf(part: Element): Node {
+  const copy = part.cloneNode(true) as Element;
+  copy.querySelector('.back')?.remove();
+  copy.querySelectorAll('a').forEach((link) => link.replaceWith(...link.childNodes));
+  return copy;
 }
 
 /** Puts the card below the link, or above it where there is no room below. */

@@ -23,13 +23,14 @@ export function openSheets(): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[role=doc-noteref]') : null;
     const gloss = link === null ? null : hiddenGloss(link.getAttribute('href') ?? '');
-    if (gloss === null) return;
+    if (gloss === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     opener = link;
     open(gloss);
   });
   sheet.addEventListener('toggle', (event) => {
-    if (event.newState === 'closed') opener?.focus();
+    const lost = document.activeElement === document.body || sheet.contains(document.activeElement);
+    if (event.newState === 'closed' && lost) opener?.focus();
   });
   const openAddressed = () => {
     const gloss = hiddenGloss(location.hash);
@@ -59,11 +60,13 @@ function hiddenGloss(hash: string): HTMLElement | null {
 function prepare(copy: HTMLElement): void {
   copy.removeAttribute('id');
   copy.removeAttribute('role');
+  copy.style.translate = '';
   copy.querySelectorAll('[id]').forEach((element) => element.removeAttribute('id'));
   copy.querySelectorAll('summary, [popovertarget], .back').forEach((element) => element.remove());
   copy.querySelectorAll('details').forEach((details) => details.replaceWith(...details.childNodes));
   copy.querySelectorAll('[popover]').forEach((element) => {
     element.removeAttribute('popover');
+    element.removeAttribute('role');
     element.className = 'positions';
   });
 }

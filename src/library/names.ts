@@ -1,6 +1,6 @@
 /** The names under which entries are found in texts. */
 import { dictionaryOf, type Dictionary, type Name } from '../anchoring/names.ts';
-import type { Entry } from '../model/entry.ts';
+import { familyNameOf, type Entry } from '../model/entry.ts';
 import type { EntryId } from '../model/ids.ts';
 
 /** A dictionary of all names, full names, aliases and family names. */
@@ -17,6 +17,6 @@ function namesOf(entry: Entry): Name<EntryId>[] {
 
 function familyName(entry: Entry): Name<EntryId>[] {
   if (entry.kind !== 'people') return [];
-  const text = entry.family ?? entry.name.split(' ').at(-1);
-  return text === undefined || text === entry.name ? [] : [{ id: entry.id, text, case: 'initial', role: 'family' }];
+  const text = familyNameOf(entry);
+  return text === entry.name ? [] : [{ id: entry.id, text, case: 'initial', role: 'family' }];
 }

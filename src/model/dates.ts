@@ -67,7 +67,8 @@ function readPart(text: string) {
   };
 }
 
-const monthNames = [
+/** The months by their English names. */
+export const monthNames = [
   'January',
   'February',
   'March',

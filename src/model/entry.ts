@@ -38,6 +38,11 @@ export interface Entry extends z.infer<typeof entryFrontmatter> {
   readonly file: string;
 }
 
+/** The name under which a person is filed, and by which texts call them once they are introduced. */
+export function familyNameOf(entry: Pick<Entry, 'name' | 'family'>): string {
+  return entry.family ?? entry.name.slice(entry.name.lastIndexOf(' ') + 1);
+}
+
 function trimmed(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }

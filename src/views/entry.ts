@@ -1,5 +1,6 @@
 /** An entry's page. */
 import type { Library, LibraryEntry, MentionInContext } from '../library/library.ts';
+import { familyNameOf } from '../model/entry.ts';
 import { kindWords } from '../model/kinds.ts';
 import { opEdHref } from '../model/urls.ts';
 import {
@@ -82,7 +83,7 @@ export function entriesInOrder(library: Library, kind: LibraryEntry['kind']): Li
 
 /** People are filed under their family name. */
 function sortName(entry: LibraryEntry): string {
-  return entry.kind === 'people' ? (entry.family ?? entry.name.split(' ').at(-1) ?? entry.name) : entry.name;
+  return entry.kind === 'people' ? familyNameOf(entry) : entry.name;
 }
 
 function neighbour(library: Library, entry: LibraryEntry | undefined): Link | undefined {

@@ -9,6 +9,7 @@ export interface ReadingView extends Link {
   readonly authors: string;
   readonly publication: string;
   readonly date: string;
+  readonly years: string;
   readonly summary: string;
   readonly counts: string;
 }
@@ -29,11 +30,12 @@ export function homeView(library: Library): HomeView {
       .join(', '),
     publication: opEd.publication,
     date: opEd.date.words,
+    years: opEd.date.years,
     summary: opEd.summary,
     counts: [
       counted(opEd.blocks.filter((block) => block.kind === 'paragraph').length, 'paragraph', 'paragraphs'),
       counted(opEd.glosses.length + opEd.notes.length, 'gloss', 'glosses'),
-      counted(opEd.claims.length, 'disputed claim', 'disputed claims'),
+      counted(opEd.claims.length, 'claim', 'claims'),
     ].join(', '),
   }));
   const entries = [...library.entries.values()];

@@ -36,7 +36,6 @@ export interface BlockView {
 
 export interface OpEdView {
   readonly title: string;
-  readonly short: string;
   readonly summary: string;
   readonly bylines: readonly Byline[];
   readonly publication: { readonly name: string; readonly href: string | undefined };
@@ -67,7 +66,6 @@ export function opEdView(library: Library, opEd: OpEd): OpEdView {
   const place = shelf.indexOf(opEd);
   return {
     title: opEd.title,
-    short: opEd.short ?? opEd.title,
     summary: opEd.summary,
     bylines,
     publication: {

@@ -24,8 +24,8 @@ describe('an empty collection', () => {
 describe('homeView', () => {
   it('tells the readings in the order of their dates, with what hangs on them', () => {
     expect(homeView(library).readings.map(({ text, authors, counts }) => [text, authors, counts])).toEqual([
-      ['Winter', 'Max Abel', '1 paragraph, 0 glosses, 1 disputed claim'],
-      ['Peace in Our Time', 'Jane Roe, Abel (probable)', '2 paragraphs, 6 glosses, 2 disputed claims'],
+      ['Winter', 'Max Abel', '1 paragraph, 0 glosses, 1 claim'],
+      ['Peace in Our Time', 'Jane Roe, Abel (probable)', '2 paragraphs, 6 glosses, 2 claims'],
     ]);
   });
 });

@@ -1,4 +1,5 @@
 /** What several kinds of pages show: links to entries, sources, the trail of breadcrumbs. */
+import { monthNames } from '../model/dates.ts';
 import { aboutHref, claimHref, claimsHref, entryHref, homeHref, kindHref, sourcesHref } from '../model/urls.ts';
 import type { ClaimId, EntryId, SourceId } from '../model/ids.ts';
 import { kinds, kindWords, type Kind } from '../model/kinds.ts';
@@ -42,7 +43,7 @@ export const home: Link = { text: 'Readings', href: homeHref };
 /** The navigation that stands on every page. */
 export const navigation: readonly Link[] = [
   home,
-  ...kinds.map((kind) => ({ text: kindWords[kind].many, href: kindHref(kind) })),
+  ...kinds.map(kindLink),
   { text: 'Claims', href: claimsHref },
   { text: 'Sources', href: sourcesHref },
   { text: 'About', href: aboutHref },
@@ -117,25 +118,12 @@ function issueOf(source: Source): string | undefined {
   return source.issue === undefined ? String(source.volume) : `${source.volume}:${source.issue}`;
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 function issuedOf(source: Source): string {
   const [year, month, day] = source.issued?.['date-parts']?.[0] ?? [];
   if (year === undefined) return source.issued?.literal ?? 'n.d.';
-  const words = [day, month === undefined ? undefined : months[month - 1], year].filter((part) => part !== undefined);
+  const words = [day, month === undefined ? undefined : monthNames[month - 1], year].filter(
+    (part) => part !== undefined,
+  );
   const circa = source.issued?.circa;
   return `${circa !== undefined && circa !== false ? 'c. ' : ''}${words.join(' ')}`;
 }
