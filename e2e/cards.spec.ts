@@ -35,6 +35,23 @@ test('focusing a link shows it, Escape dismisses it and leaves the focus', async
   await expect(page.locator(link)).toBeFocused();
 });
 
+test('a byline shows the author’s card; an address elsewhere shows none', async ({ page }) => {
+  await page.goto('/op-eds/revising-the-topspin.html');
+  await page.locator('header').getByRole('link', { name: 'Russia in Global Affairs' }).hover();
+  await expect(page.locator(card)).toContainText('Russia in Global Affairs');
+  await expect(page.locator(`${card} a`)).toHaveCount(0);
+});
+
+test('a card that the focus has opened stays while the pointer moves elsewhere', async ({ page }) => {
+  await page.locator(link).focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.locator(card)).toBeVisible();
+  await page.locator('h1').hover();
+  await page.locator('footer').hover();
+  await expect(page.locator(card)).toBeVisible();
+});
+
 test('moving the focus on takes it away', async ({ page }) => {
   await page.locator('.prose a').first().focus();
   await page.keyboard.press('Tab');

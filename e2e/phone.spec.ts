@@ -24,6 +24,26 @@ test('a disputed note shows its positions in the sheet', async ({ page }) => {
   await expect(page.locator('.sheet-panel')).toBeHidden();
 });
 
+test('closing the sheet with Escape raises no error', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(opEd);
+  await page.locator('#r-g-security-dilemma').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.sheet-panel')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#r-g-security-dilemma')).toBeFocused();
+  await expect(page.locator('.sheet-panel')).toBeHidden();
+  expect(errors).toEqual([]);
+});
+
+test('a kind hidden from the margin is still told in the sheet', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('postil', '{"hide":"concepts"}'));
+  await page.goto(opEd);
+  await page.locator('#r-g-security-dilemma').tap();
+  await expect(page.locator('.sheet-panel .gloss')).toBeVisible();
+});
+
 test('a link to a gloss opens its sheet', async ({ page }) => {
   await page.goto(`${opEd}#g-minsk-ii`);
   await expect(page.getByRole('dialog', { name: 'Minsk II' })).toBeVisible();

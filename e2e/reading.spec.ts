@@ -25,6 +25,28 @@ test('a gloss leads back to its lemma', async ({ page }) => {
   await expect(page.locator('#r-g-security-dilemma')).toBeInViewport();
 });
 
+test('following a lemma to a gloss in sight scrolls nothing, unfolds it, and Back returns', async ({ page }) => {
+  await page.goto(petro);
+  const lemma = page.locator('#r-g-vladimir-putin');
+  await lemma.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const before = await lemma.boundingBox();
+  await lemma.click();
+  await expect(page.locator('#g-vladimir-putin details')).toHaveAttribute('open', '');
+  await expect(page.locator('#g-vladimir-putin')).toBeFocused();
+  expect((await lemma.boundingBox())?.y).toBe(before?.y);
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`${petro}$`));
+});
+
+test('a panel closes when the focus moves on', async ({ page }) => {
+  await page.goto(petro);
+  await page.getByRole('button', { name: 'The positions side by side' }).first().click();
+  const panel = page.locator('.positions:popover-open');
+  await panel.getByRole('button', { name: 'Close' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(panel).toHaveCount(0);
+});
+
 test('a link to a folded gloss unfolds it', async ({ page }) => {
   await page.goto(`${petro}#g-containment`);
   await expect(page.locator('#g-containment details')).toHaveAttribute('open', '');

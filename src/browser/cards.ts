@@ -39,8 +39,7 @@ export function showCards(): void {
     if (target === link) return;
     const content = contentFor(target);
     if (content === undefined) return;
-    if (event.type === 'focusin') show(target, content);
-    else timer = setTimeout(() => show(target, content), DELAY);
+    timer = setTimeout(() => show(target, content), DELAY);
   };
   const leave = (event: MouseEvent | FocusEvent) => {
     const from = event.target;

@@ -29,7 +29,7 @@ export const relationTypes = {
     from: ['organizations'],
     to: ['treaties', 'events'],
   },
-  concerns: { reads: 'concerns', reverse: 'concerned by' },
+  concerns: { reads: 'concerns', reverse: 'subject of' },
   contrasts: { reads: 'contrasts with', reverse: 'contrasts with' },
   related: { reads: 'see also', reverse: 'see also' },
 } as const satisfies Record<string, RelationWords>;

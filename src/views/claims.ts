@@ -11,6 +11,7 @@ import {
   type Link,
   type SourceRef,
 } from './shared.ts';
+import { parseDate } from '../model/dates.ts';
 import { claimsHref } from '../model/urls.ts';
 
 export interface ClaimsView {
@@ -76,7 +77,7 @@ export function claimPageView(library: Library, claim: LibraryClaim): ClaimPageV
     })),
     concerns,
     sources: claim.cites.map((id) => sourceRef(library, id)),
-    checked: claim.checked,
+    checked: parseDate(claim.checked)?.words ?? claim.checked,
     trail: [home, { text: 'Claims', href: claimsHref }],
     previous: order[place - 1],
     next: order[place + 1],

@@ -30,7 +30,6 @@ export interface EntryView {
   readonly kind: EntryRef['kind'];
   readonly kindWord: string;
   readonly symbol: string;
-  readonly aliases: string;
   readonly dates: readonly { readonly what: string; readonly when: string; readonly edtf: string }[];
   readonly summary: string;
   readonly html: string;
@@ -58,7 +57,6 @@ export function entryView(library: Library, entry: LibraryEntry): EntryView {
     kind: entry.kind,
     kindWord: words.one,
     symbol: words.symbol,
-    aliases: entry.aliases.map((alias) => alias.text).join(', '),
     dates: entry.dates.map((fact) => ({ what: fact.what, when: fact.when.words, edtf: fact.when.edtf })),
     summary: entry.summary,
     html: entry.html,

@@ -68,12 +68,17 @@ export function entryRef(library: Library, id: EntryId): EntryRef {
   };
 }
 
-/** A life in years, or the years of the first date. */
+/** The first dates that say since when a thing is there; other dates beside a name would mislead. */
+const FOUNDING = /^(?:founded|created|established|first met|existed|lasted)\b/;
+
+/** A life in years, or the years of the first date where it is that of the thing itself. */
 export function yearsOf(entry: LibraryEntry): string | undefined {
   const born = entry.dates.find((fact) => fact.what === 'born');
   const died = entry.dates.find((fact) => fact.what === 'died');
   if (born !== undefined) return died === undefined ? `b. ${born.when.years}` : `${born.when.years}–${died.when.years}`;
-  return entry.kind === 'people' ? undefined : entry.dates[0]?.when.years;
+  const [main] = entry.dates;
+  const shown = entry.kind === 'treaties' || entry.kind === 'events' || FOUNDING.test(main?.what ?? '');
+  return shown && entry.kind !== 'people' ? main?.when.years : undefined;
 }
 
 export function sourceRef(library: Library, id: SourceId): SourceRef {
