@@ -10,7 +10,7 @@ const inError = 'claims/truce-held.yaml';
 const noId = 'an id has lower-case ASCII letters, digits and hyphens only';
 
 describe('readContents', () => {
-  it('reads what it knows and nothing else', () => {
+  it('reads what it knows, and reports what it does not', () => {
     const contents = readContents([
       ...sample,
       ...filesOf({ 'people/notes.json': '{', 'other/a.md': 'x', 'a.yaml': '[' }),
@@ -20,7 +20,7 @@ describe('readContents', () => {
       entries: contents.entries.map(({ data }) => `${data.kind}/${data.id}`),
       claims: contents.claims.map(({ data }) => data.id),
       sources: contents.sources.map(({ data }) => data.id),
-      diagnostics: contents.diagnostics,
+      diagnostics: contents.diagnostics.map(({ code, file }) => `${file} ${code}`),
     }).toEqual({
       opEds: ['peace', 'winter'],
       entries: [
@@ -35,7 +35,7 @@ describe('readContents', () => {
       ],
       claims: ['truce-held', 'who-began'],
       sources: ['roe-2022', 'un-2015', 'allan-2020'],
-      diagnostics: [],
+      diagnostics: ['people/notes.json', 'other/a.md', 'a.yaml'].map((path) => `content/${path} unknown-file`),
     });
   });
 

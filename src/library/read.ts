@@ -26,7 +26,7 @@ export interface Contents {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads every file of `content/` that it knows; what is invalid is reported and left out. */
+/** Reads every file of `content/`; what is invalid, or nowhere at home, is reported and left out. */
 export function readContents(files: readonly ContentFile[]): Contents {
   const diagnostics: Diagnostic[] = [];
   const read = <S extends z.ZodType, I extends z.ZodType>(file: ContentFile, schema: S, id: I) => {
@@ -39,8 +39,14 @@ export function readContents(files: readonly ContentFile[]): Contents {
     if (parsed.value === undefined || !named.success) return undefined;
     return { data: parsed.value, id: named.data, file: name, body: split.body, place: parsed.place };
   };
+  const taken = new Set<ContentFile>();
+  const take = (wanted: (path: string) => boolean) => {
+    const found = files.filter((file) => wanted(file.path));
+    found.forEach((file) => taken.add(file));
+    return found;
+  };
   const inFolder = (folder: string, ending: RegExp) =>
-    files.filter((file) => file.path.startsWith(`${folder}/`) && ending.test(file.path));
+    take((path) => path.startsWith(`${folder}/`) && ending.test(path));
 
   const opEds = inFolder('op-eds', /\.mdx?$/).flatMap((file) => {
     const found = read(file, opEdFrontmatter, opEdSlug);
@@ -56,22 +62,32 @@ export function readContents(files: readonly ContentFile[]): Contents {
     const found = read(file, claimData, claimId);
     return found === undefined ? [] : [written({ ...found.data, id: found.id, file: found.file }, found)];
   });
-  const sources = files
-    .filter((file) => file.path === 'bibliography.json')
-    .flatMap((file) => {
-      const parsed = parseYaml(bibliography, file.text, displayName(file));
-      diagnostics.push(...parsed.diagnostics);
-      return (parsed.value ?? []).map((data, index) => ({
-        data,
-        body: '',
-        place: (path: readonly PropertyKey[]) => parsed.place([index, ...path]),
-      }));
-    });
+  const sources = take((path) => path === 'bibliography.json').flatMap((file) => {
+    const parsed = parseYaml(bibliography, file.text, displayName(file));
+    diagnostics.push(...parsed.diagnostics);
+    return (parsed.value ?? []).map((data, index) => ({
+      data,
+      body: '',
+      place: (path: readonly PropertyKey[]) => parsed.place([index, ...path]),
+    }));
+  });
+  diagnostics.push(...files.filter((file) => !taken.has(file)).map(unknownFile));
   return { opEds, entries, claims, sources, diagnostics };
 }
 
 function written<T>(data: T, { body, place }: Omit<Written<T>, 'data'>): Written<T> {
   return { data, body, place };
+}
+
+function unknownFile(file: ContentFile): Diagnostic {
+  return {
+    code: 'unknown-file',
+    message: 'Nothing reads this file.',
+    mend: 'See docs/authoring.md for the folders and their endings (.mdx and .md, .yaml for claims).',
+    file: displayName(file),
+    line: 1,
+    column: 1,
+  };
 }
 
 function badName(file: ContentFile): Diagnostic {

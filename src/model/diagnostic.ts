@@ -9,6 +9,7 @@ export interface Place {
 export const diagnosticCodes = [
   'bad-syntax',
   'bad-frontmatter',
+  'unknown-file',
   'duplicate-id',
   'unknown-id',
   'bad-relation',

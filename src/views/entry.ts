@@ -97,11 +97,17 @@ function mentionsByOpEd(library: Library, mentions: readonly MentionInContext[])
       opEd: { text: opEd?.short ?? opEd?.title ?? slug, href: opEdHref(slug) },
       places: first.map((mention): Quoted => ({
         href: opEdHref(slug, mention.block),
-        place: mention.paragraph === undefined ? 'caption' : `¶ ${mention.paragraph}`,
+        place: placeName(mention),
         ...inContext(mention),
       })),
     };
   });
+}
+
+/** “¶ 7”, “caption”, or “text” for a list or a quotation, which has no number. */
+function placeName({ paragraph, block }: Pick<MentionInContext, 'paragraph' | 'block'>): string {
+  if (paragraph !== undefined) return `¶ ${paragraph}`;
+  return block.startsWith('c') ? 'caption' : 'text';
 }
 
 const SPAN = 160;
