@@ -47,6 +47,22 @@ it.each([
   ]);
 });
 
+it.each([
+  ['an author', 'entry: ada-king', 'entry: osce', '5:33', '“osce” is one of organizations, not of people.', 'people'],
+  [
+    'a publication',
+    'publicationEntry: osce',
+    'publicationEntry: ada-king',
+    '8:1',
+    '“ada-king” is one of people, not of organizations.',
+    'organizations',
+  ],
+])('%s of another kind', (_what, from, to, place, message, folder) => {
+  expect(problemsOf(sampleEdited(opEd, from, to))).toEqual([
+    `content/${opEd}:${place} bad-relation ${message} → Name an entry of content/${folder}.`,
+  ]);
+});
+
 describe('an id used twice', () => {
   const entry = '---\nname: Other\nsummary: Other.\nsources: [un-2015]\n---\n';
   const reading = `---

@@ -2,6 +2,7 @@
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.ts';
 import { unknownSource } from '../markdown/citations.ts';
 import { unknownEntry } from '../markdown/marks.ts';
+import type { Kind } from '../model/kinds.ts';
 import { mayRelate } from '../model/relations.ts';
 import { nameOf } from './files.ts';
 import type { Contents, Written } from './read.ts';
@@ -15,8 +16,21 @@ export function checkReferences(contents: Contents): Diagnostic[] {
     sources: new Set<string>(contents.sources.map((source) => source.data.id)),
     opEds: new Set<string>(contents.opEds.map((opEd) => opEd.data.slug)),
   };
-  const entry = (id: string | undefined, of: Written<{ file: string }>, path: PropertyKey[]) =>
-    id === undefined || known.entries.has(id) ? [] : [unknownEntry(id, { file: of.data.file, ...of.place(path) })];
+  const entry = (id: string | undefined, of: Written<{ file: string }>, path: PropertyKey[], wanted?: Kind) => {
+    if (id === undefined) return [];
+    const kind = known.entries.get(id);
+    if (kind === undefined) return [unknownEntry(id, { file: of.data.file, ...of.place(path) })];
+    if (wanted === undefined || kind === wanted) return [];
+    return [
+      at(
+        of,
+        path,
+        'bad-relation',
+        `“${id}” is one of ${kind}, not of ${wanted}.`,
+        `Name an entry of content/${wanted}.`,
+      ),
+    ];
+  };
   const sources = (ids: readonly string[], of: Written<{ file: string }>, path: PropertyKey[]) =>
     ids.flatMap((id, index) =>
       known.sources.has(id)
@@ -25,8 +39,8 @@ export function checkReferences(contents: Contents): Diagnostic[] {
     );
 
   const inOpEds = contents.opEds.flatMap((opEd) => [
-    ...opEd.data.authors.flatMap((author, index) => entry(author.entry, opEd, ['authors', index, 'entry'])),
-    ...entry(opEd.data.publicationEntry, opEd, ['publicationEntry']),
+    ...opEd.data.authors.flatMap((author, index) => entry(author.entry, opEd, ['authors', index, 'entry'], 'people')),
+    ...entry(opEd.data.publicationEntry, opEd, ['publicationEntry'], 'organizations'),
     ...sources(opEd.data.sources, opEd, ['sources']),
   ]);
   const inEntries = contents.entries.flatMap((of) => [

@@ -6,15 +6,14 @@ import type { Kind } from './kinds.ts';
 import { relationTypeNames } from './relations.ts';
 
 /** How the case of a name is compared with the text: see `docs/authoring.md`. */
-export const nameCase = z.enum(['exact', 'initial', 'any']);
-export type NameCase = z.infer<typeof nameCase>;
+const nameCase = z.enum(['exact', 'initial', 'any']);
 
 const alias = z.union([
   z.string().transform((text) => ({ text, case: undefined })),
   z.strictObject({ text: z.string(), case: nameCase.optional() }),
 ]);
 
-export const datedFact = z.strictObject({ what: z.string(), when: historicalDate });
+const datedFact = z.strictObject({ what: z.string(), when: historicalDate });
 export type DatedFact = z.infer<typeof datedFact>;
 
 const relation = z.strictObject({ type: z.enum(relationTypeNames), to: entryId });

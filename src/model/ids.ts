@@ -11,10 +11,7 @@ type Branded<Name extends string> = string & { readonly [brand]: Name };
 /** The id of an entry of any kind; unique across kinds. */
 export type EntryId = Branded<Kind>;
 export type PersonId = Branded<'people'>;
-export type TreatyId = Branded<'treaties'>;
-export type EventId = Branded<'events'>;
 export type OrganizationId = Branded<'organizations'>;
-export type ConceptId = Branded<'concepts'>;
 
 /** The file name of an op-ed, and its address. */
 export type OpEdSlug = Branded<'op-ed'>;
@@ -35,6 +32,8 @@ function id<T extends string>() {
 }
 
 export const entryId = id<EntryId>();
+export const personId = id<PersonId>();
+export const organizationId = id<OrganizationId>();
 export const opEdSlug = id<OpEdSlug>();
 export const claimId = id<ClaimId>();
 export const sourceId = id<SourceId>();

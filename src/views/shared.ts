@@ -72,7 +72,7 @@ export function entryRef(library: Library, id: EntryId): EntryRef {
 const FOUNDING = /^(?:founded|created|established|first met|existed|lasted)\b/;
 
 /** A life in years, or the years of the first date where it is that of the thing itself. */
-export function yearsOf(entry: LibraryEntry): string | undefined {
+function yearsOf(entry: LibraryEntry): string | undefined {
   const born = entry.dates.find((fact) => fact.what === 'born');
   const died = entry.dates.find((fact) => fact.what === 'died');
   if (born !== undefined) return died === undefined ? `b. ${born.when.years}` : `${born.when.years}–${died.when.years}`;
