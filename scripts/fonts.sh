@@ -11,5 +11,5 @@ subset() { # FACE CHARACTERS FEATURES NAME
   pyftsubset "$from/EBGaramond12-$1.otf" --unicodes="$2" --layout-features="$3" --flavor=woff2 --desubroutinize --no-hinting --output-file="$to/$4.woff2"
 }
 subset Regular "$common" kern,liga,onum,lnum,smcp serif
-subset Italic "$common" kern,liga,onum serif-italic
+subset Italic "$common" kern,onum serif-italic
 subset Regular "$rest" kern,onum serif-more
