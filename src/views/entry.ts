@@ -30,7 +30,7 @@ export interface EntryView {
   readonly kind: EntryRef['kind'];
   readonly kindWord: string;
   readonly symbol: string;
-  readonly dates: readonly { readonly what: string; readonly when: string; readonly edtf: string }[];
+  readonly dates: readonly { readonly what: string; readonly when: string }[];
   readonly summary: string;
   readonly html: string;
   readonly relations: readonly { readonly words: string; readonly to: readonly EntryRef[] }[];
@@ -57,7 +57,7 @@ export function entryView(library: Library, entry: LibraryEntry): EntryView {
     kind: entry.kind,
     kindWord: words.one,
     symbol: words.symbol,
-    dates: entry.dates.map((fact) => ({ what: fact.what, when: fact.when.words, edtf: fact.when.edtf })),
+    dates: entry.dates.map((fact) => ({ what: fact.what, when: fact.when.words })),
     summary: entry.summary,
     html: entry.html,
     relations,
