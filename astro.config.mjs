@@ -4,6 +4,8 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { unifiedOnly } from './src/markdown/unified-only.ts';
 import { bootHash } from './src/components/boot.ts';
+import { kindStylesModule } from './src/components/kind-styles.ts';
+import { contentRoot } from './src/library/disk.ts';
 
 export default defineConfig({
   ...(process.env.POSTIL_SITE && { site: process.env.POSTIL_SITE }),
@@ -21,5 +23,5 @@ export default defineConfig({
       scriptDirective: { hashes: [bootHash] },
     },
   },
-  vite: { plugins: [tailwindcss()], build: { modulePreload: false } },
+  vite: { plugins: [tailwindcss(), kindStylesModule(contentRoot)], build: { modulePreload: false } },
 });

@@ -10,13 +10,13 @@ test('theme, text size and what the margin shows are kept from page to page, bef
   await page.getByLabel('Dark').check();
   await page.getByLabel('Larger').check();
   await page.getByLabel('Treaties').uncheck();
-  await expect(page.locator('.gloss.treaties').first()).toBeHidden();
+  await expect(page.locator('.gloss.k-treaties').first()).toBeHidden();
   await page.goto('/index.html', { waitUntil: 'commit' });
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.goto(opEd);
   await expect(page.locator('html')).toHaveAttribute('data-size', 'larger');
-  await expect(page.locator('.gloss.treaties').first()).toBeHidden();
-  await expect(page.locator('.gloss.people').first()).toBeVisible();
+  await expect(page.locator('.gloss.k-treaties').first()).toBeHidden();
+  await expect(page.locator('.gloss.k-people').first()).toBeVisible();
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(23, 21, 17)');
 });
 

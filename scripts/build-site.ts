@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { formatReport } from '../src/checks/report.ts';
-import { readContentFolder } from '../src/library/disk.ts';
+import { contentRoot, readContentFolder } from '../src/library/disk.ts';
 import { buildLibrary } from '../src/library/join.ts';
-import { contentRoot } from '../src/model/site.ts';
 import { runTool, say } from './process.ts';
 
 /** Says what `dist` was built from, for `npm start`; gone whenever another build has put something else there. */

@@ -1,8 +1,7 @@
 /** `npm run check`: checks the content and says what is wrong, where, and how to mend it. Exit status 1 if anything is. */
 import { formatReport } from '../src/checks/report.ts';
-import { readContentFolder } from '../src/library/disk.ts';
+import { contentRoot, readContentFolder } from '../src/library/disk.ts';
 import { buildLibrary } from '../src/library/join.ts';
-import { contentRoot } from '../src/model/site.ts';
 
 const { diagnostics } = buildLibrary(await readContentFolder(contentRoot));
 console.log(formatReport(diagnostics));

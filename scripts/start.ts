@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contentRoot } from '../src/model/site.ts';
+import { contentRoot } from '../src/library/disk.ts';
 import { BUILD_MARK, buildSite } from './build-site.ts';
 import { runTool, say } from './process.ts';
 

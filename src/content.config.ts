@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { contentFile, contentFolder } from './library/loader.ts';
-import { contentRoot } from './model/site.ts';
+import { contentRoot } from './library/disk.ts';
 
 export const collections = {
   files: defineCollection({ loader: contentFolder(contentRoot), schema: contentFile }),

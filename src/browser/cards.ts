@@ -2,8 +2,6 @@
  * Cards: the summary of an entry, shown while a link to it is hovered or focused. Dismissable with Escape, hoverable,
  * there until the pointer or the focus leaves (WCAG 2.2, 1.4.13).
  */
-import { kinds } from '../model/kinds.ts';
-
 const DELAY = 250; // milliseconds
 
 /** Shows a card for every link to an entry whose summary the page carries. */
@@ -66,7 +64,7 @@ export function showCards(): void {
   });
 }
 
-const ENTRY = new RegExp(`^/(?:${kinds.join('|')})/([a-z0-9-]+)\\.html|^#g-([a-z0-9-]+)$`);
+const ENTRY = /^\/(?!op-eds\/|claims\/)[a-z-]+\/([a-z0-9-]+)\.html|^#g-([a-z0-9-]+)$/;
 
 /** The card of an entry, else the text of its gloss on this page; none for a link that leads elsewhere. */
 function contentFor(link: HTMLElement): Node[] | undefined {

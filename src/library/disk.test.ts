@@ -13,7 +13,7 @@ describe('isContentPath', () => {
     ['op-eds/a.mdx~', false],
     ['people/portrait.png', false],
     ['copies/a.mdx', false],
-    ['pages/about.mdx', false],
+    ['pages/about.mdx', true],
     ['people/copies/a.md', true],
   ])('%s: %s', (path, expected) => {
     expect(isContentPath(path)).toBe(expected);
@@ -32,11 +32,12 @@ describe('reading', () => {
     await writeFile(join(folder, path), text);
   };
 
-  it('brings files in the order of their paths, without copies and pages', async () => {
+  it('brings files in the order of their paths, without copies', async () => {
     for (const path of ['people/b.md', 'op-eds/z.mdx', 'people/a.md', 'copies/c.mdx', 'pages/about.mdx', 'x.txt'])
       await write(path, path);
     expect(await readContentFolder(folder)).toEqual([
       { path: 'op-eds/z.mdx', text: 'op-eds/z.mdx' },
+      { path: 'pages/about.mdx', text: 'pages/about.mdx' },
       { path: 'people/a.md', text: 'people/a.md' },
       { path: 'people/b.md', text: 'people/b.md' },
     ]);

@@ -3,9 +3,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { ContentFile } from './files.ts';
 
+/** The content folder, from the project's root; another collection can be built by naming another. */
+export const contentRoot = process.env['POSTIL_CONTENT'] ?? 'content';
+
 const READ = /\.(?:mdx?|ya?ml|json)$/;
-/** Readers' own copies never enter a library for publication; the site's own pages are not annotated. */
-const LEFT_OUT = /^(?:copies|pages|\.\.)\//;
+/** Readers' own copies never enter a library for publication. */
+const LEFT_OUT = /^(?:copies|\.\.)\//;
 
 /** Whether a path, relative to `content/`, belongs to the library; what lies outside (`../`) does not. */
 export function isContentPath(path: string): boolean {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { displayName, nameOf } from './files.ts';
 
 it('names a file from the project’s root', () => {
-  expect(displayName({ path: 'people/ada-king.md', text: '' })).toBe('content/people/ada-king.md');
+  expect(displayName({ path: 'people/ada-king.md' })).toBe('content/people/ada-king.md');
 });
 
 it.each([

@@ -7,7 +7,7 @@ export interface ContentFile {
 const CONTENT = 'content/';
 
 /** How diagnostics name a file: from the project's root. */
-export function displayName(file: ContentFile): string {
+export function displayName(file: Pick<ContentFile, 'path'>): string {
   return CONTENT + file.path;
 }
 

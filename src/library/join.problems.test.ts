@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filesOf, problemsOf, sampleEdited } from './sample.ts';
+import { collectionOf, problemsOf, sampleEdited } from './sample.ts';
 
 const opEd = 'op-eds/peace.mdx';
 const noEntry =
@@ -87,7 +87,9 @@ it('finds a name of two entries wherever it may mean either', () => {
 it('lists problems by file, line and column', () => {
   const text = 'Adam [@b] and\n[@a] and [@c].';
   const entry = `---\nname: N\nsummary: S.\nsources: [z]\n---\n${text}\n`;
-  const places = problemsOf(filesOf({ 'people/b.md': entry, 'events/a.md': entry })).map((each) => each.split(' ')[0]);
+  const places = problemsOf(collectionOf({ 'people/b.md': entry, 'events/a.md': entry })).map(
+    (each) => each.split(' ')[0],
+  );
   const inFile = (file: string) => ['4:11', '6:7', '7:2', '7:11'].map((place) => `content/${file}:${place}`);
   expect(places).toEqual([...inFile('events/a.md'), ...inFile('people/b.md')]);
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildLibrary } from './join.ts';
-import { at, filesOf, libraryOf, sample, sampleEdited } from './sample.ts';
+import { collectionOf, problemsOf, at, filesOf, libraryOf, sample, sampleEdited } from './sample.ts';
 
 const library = libraryOf(sample);
 
@@ -69,7 +68,7 @@ describe('an entry', () => {
 
   it('links other entries and sources in its text', () => {
     expect(at(library.entries, 'osce').html).toBe(
-      '<p>It watched <a class="mention treaties" href="/treaties/minsk-ii.html">Minsk II</a>' +
+      '<p>It watched <a class="mention k-treaties" href="/treaties/minsk-ii.html">Minsk II</a>' +
         '<sup class="cite"><a href="#source-roe-2022" role="doc-biblioref">3</a></sup> from the first day.</p>',
     );
   });
@@ -78,7 +77,7 @@ describe('an entry', () => {
 describe('a claim', () => {
   it('has its parts as HTML', () => {
     const { statementProse, agreedProse, shownProse, positions } = at(library.claims, 'who-began');
-    const osce = '<a class="mention organizations" href="/organizations/osce.html">OSCE</a>';
+    const osce = '<a class="mention k-organizations" href="/organizations/osce.html">OSCE</a>';
     const parts = [statementProse, agreedProse, shownProse, ...positions.map(({ prose }) => prose)];
     expect(parts.map((part) => part?.html)).toEqual([
       `<p>The ${osce} began it.</p>`,
@@ -106,27 +105,20 @@ describe('a claim', () => {
 describe('buildLibrary', () => {
   it('does not depend on the order of files', () => {
     const asLists = (files: typeof sample) => {
-      const { value, diagnostics } = buildLibrary(files);
-      return [
-        ...[value.opEds, value.entries, value.claims, value.sources].map((map) => [...map]),
-        value.chronology,
-        diagnostics,
-      ];
+      const { opEds, entries, claims, sources, chronology } = libraryOf(files);
+      return [...[opEds, entries, claims, sources].map((map) => [...map]), chronology];
     };
     expect(asLists(sample.toReversed())).toEqual(asLists(sample));
   });
 
   it.each([
-    ['nothing', []],
+    ['nothing but a site file', collectionOf({})],
     ['no op-eds and no claims', sample.filter(({ path }) => !/^(?:op-eds|claims)\//.test(path))],
-    [
-      'one op-ed and no entries',
-      sample.filter(({ path }) => path === 'op-eds/winter.md' || path === 'bibliography.json'),
-    ],
+    ['one op-ed and no entries', sample.filter(({ path }) => /^(?:op-eds.winter|bibliography|site)/.test(path))],
     [
       'an op-ed without a text',
       [
-        ...sample.filter(({ path }) => path === 'bibliography.json'),
+        ...sample.filter(({ path }) => /^(?:bibliography|site)/.test(path)),
         ...filesOf({
           'op-eds/bare.md':
             '---\ntitle: Bare\nauthors: [{ family: Abel }]\npublication: R\ndate: 1990\ntext: digest\nrights: none\nsummary: S.\nsources: [un-2015]\n---\n',
@@ -134,8 +126,13 @@ describe('buildLibrary', () => {
       ],
     ],
   ])('builds from %s', (_what, files) => {
-    const { value, diagnostics } = buildLibrary(files);
-    expect(diagnostics).toEqual([]);
-    expect(value.opEds.size + value.entries.size).toBe(files.filter(({ path }) => !/^claims|json$/.test(path)).length);
+    const { opEds, entries } = libraryOf(files);
+    expect(opEds.size + entries.size).toBe(files.filter(({ path }) => /\.mdx?$/.test(path)).length);
+  });
+
+  it('needs a site file', () => {
+    expect(problemsOf([])).toEqual([
+      'content/site.yaml:1:1 unknown-file There is no site file. → Write site.yaml: the title, the kinds of entries, the menu. See docs/authoring.md.',
+    ]);
   });
 });

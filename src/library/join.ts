@@ -9,24 +9,30 @@ import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { Entry } from '../model/entry.ts';
 import type { ClaimId, OpEdSlug, SourceId } from '../model/ids.ts';
 import type { OpEdData } from '../model/op-ed.ts';
+import { kindClass } from '../model/kinds.ts';
 import { entryHref } from '../model/urls.ts';
 import type { ContentFile } from './files.ts';
 import { joinGlosses } from './glosses.ts';
 import type { Library, LibraryClaim, LibraryEntry, MentionInContext, OpEd, ProseHtml } from './library.ts';
 import { checkMade } from './made.ts';
 import { dictionaryOfEntries } from './names.ts';
-import { readContents, type Contents, type Written } from './read.ts';
+import { readContents, readSite, type Contents } from './read.ts';
+import type { Written } from './read-file.ts';
 import { checkReferences } from './references.ts';
+import { duplicateIds } from './duplicates.ts';
 import { relationEnds } from './relations.ts';
 import { chronologyOf } from './chronology.ts';
 
 /**
  * Builds the library from the files of `content/`; their order does not matter. The value is usable only when there are no
- * diagnostics.
+ * diagnostics, and missing when the site file cannot be read.
  */
-export function buildLibrary(files: readonly ContentFile[]): Checked<Library> {
-  const contents = readContents(files.toSorted((a, b) => (a.path < b.path ? -1 : 1)));
-  const diagnostics: Diagnostic[] = [...contents.diagnostics, ...checkReferences(contents)];
+export function buildLibrary(files: readonly ContentFile[]): Checked<Library | undefined> {
+  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const site = readSite(sorted);
+  if (site.value === undefined) return { value: undefined, diagnostics: site.diagnostics };
+  const { value: contents, diagnostics: unread } = readContents(sorted, site.value);
+  const diagnostics: Diagnostic[] = [...unread, ...checkReferences(contents), ...duplicateIds(contents)];
   const keep = <T>(checked: Checked<T>): T => {
     diagnostics.push(...checked.diagnostics);
     return checked.value;
@@ -38,7 +44,10 @@ export function buildLibrary(files: readonly ContentFile[]): Checked<Library> {
     .sort((a, b) => a.date.from.localeCompare(b.date.from, 'en') || a.slug.localeCompare(b.slug, 'en'));
   diagnostics.push(...checkMade(contents.claims, opEds));
   const mentions = Map.groupBy(opEds.flatMap(mentionsInContext), (mention) => mention.entry);
-  const related = relationEnds(contents.entries.map((entry) => entry.data));
+  const related = relationEnds(
+    contents.entries.map((entry) => entry.data),
+    contents.site.data.relations,
+  );
   const entries = contents.entries.map((entry) =>
     keep(
       joinEntry(entry, collection, {
@@ -49,6 +58,8 @@ export function buildLibrary(files: readonly ContentFile[]): Checked<Library> {
     ),
   );
   const value: Library = {
+    site: contents.site.data,
+    pages: contents.pages.map((page) => page.data),
     opEds: byKey(opEds, (opEd) => opEd.slug),
     entries: byKey(entries, (entry) => entry.id),
     claims: byKey(claims, (claim) => claim.id),
@@ -58,7 +69,7 @@ export function buildLibrary(files: readonly ContentFile[]): Checked<Library> {
     ),
     chronology: chronologyOf(entries),
   };
-  const all = contents.diagnostics.length === 0 ? diagnostics : diagnostics.filter(isNoConsequence);
+  const all = unread.length === 0 ? diagnostics : diagnostics.filter(isNoConsequence);
   return { value, diagnostics: all.toSorted(byPlace) };
 }
 
@@ -69,15 +80,16 @@ function isNoConsequence({ code }: Diagnostic): boolean {
 
 function collectionOf(contents: Contents): Collection {
   const entries = contents.entries.map((entry) => entry.data);
-  const kinds = new Map(entries.map((entry) => [entry.id, entry.kind]));
+  const links = new Map(entries.map(({ id, kind }) => [id, { href: entryHref(kind, id), className: kindClass(kind) }]));
   return {
-    dictionary: dictionaryOfEntries(entries),
-    entries: new Set(kinds.keys()),
+    dictionary: dictionaryOfEntries(entries, contents.site.data),
+    entries: new Set(links.keys()),
     sources: new Set(contents.sources.map((source) => source.data.id)),
     claims: new Set(contents.claims.map((claim) => claim.data.id)),
     link: (entry) => {
-      const kind = kinds.get(entry) ?? 'concepts';
-      return { href: entryHref(kind, entry), kind };
+      const link = links.get(entry);
+      if (link === undefined) throw new Error(`There is no entry “${entry}”.`);
+      return link;
     },
   };
 }

@@ -6,6 +6,8 @@ import type { DatedFact, Entry } from '../model/entry.ts';
 import type { Mention, Note } from '../model/gloss.ts';
 import type { ClaimId, EntryId, GlossId, OpEdSlug, SourceId } from '../model/ids.ts';
 import type { OpEdData } from '../model/op-ed.ts';
+import type { SitePage } from '../model/page.ts';
+import type { Site } from '../model/site.ts';
 import type { Source } from '../model/source.ts';
 
 /** An op-ed with its annotated text. */
@@ -73,6 +75,8 @@ export interface DatedEvent extends DatedFact {
 }
 
 export interface Library {
+  readonly site: Site;
+  readonly pages: readonly SitePage[];
   readonly opEds: ReadonlyMap<OpEdSlug, OpEd>;
   readonly entries: ReadonlyMap<EntryId, LibraryEntry>;
   readonly claims: ReadonlyMap<ClaimId, LibraryClaim>;

@@ -39,7 +39,7 @@ export async function getLibrary(): Promise<Library> {
   const files = (await getCollection('files')).map((entry) => entry.data);
   if (latest !== undefined && sameFiles(latest.files, files)) return latest.library;
   const { value, diagnostics } = buildLibrary(files);
-  if (diagnostics.length > 0) throw new ContentError(diagnostics.map(formatDiagnostic));
+  if (diagnostics.length > 0 || value === undefined) throw new ContentError(diagnostics.map(formatDiagnostic));
   latest = { files, library: value };
   return value;
 }

@@ -3,7 +3,7 @@ import { anchorQuotation } from '../anchoring/quote.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { OpEd } from './library.ts';
-import type { Written } from './read.ts';
+import type { Written } from './read-file.ts';
 
 /** Every quotation that does not stand where its claim says; op-eds that are unknown or unread are reported elsewhere. */
 export function checkMade(claims: readonly Written<Claim>[], opEds: readonly OpEd[]): Diagnostic[] {

@@ -4,10 +4,12 @@ import { dictionaryOfEntries } from './names.ts';
 import { at, libraryOf, sample, sampleEdited } from './sample.ts';
 
 /** What is found of the entries of a library, as `words→id`. */
-const found = (text: string, files = sample) =>
-  findMentions(text, dictionaryOfEntries([...libraryOf(files).entries.values()])).map(
+const found = (text: string, files = sample) => {
+  const { entries, site } = libraryOf(files);
+  return findMentions(text, dictionaryOfEntries([...entries.values()], site)).map(
     ({ start, end, ids }) => `${text.slice(start, end)}→${ids.join('|')}`,
   );
+};
 
 describe('dictionaryOfEntries', () => {
   it.each([
@@ -38,7 +40,7 @@ describe('dictionaryOfEntries', () => {
   it('keeps the case that an alias asks for', () => {
     const alias = 'aliases:\n  - { text: Second Truce, case: exact }';
     const files = sampleEdited('treaties/minsk-ii.md', 'aliases:\n  - Minsk agreement', alias).filter(
-      (file) => file.path.startsWith('treaties/') || file.path === 'bibliography.json',
+      ({ path }) => /^(?:treaties|bibliography|site)/.test(path),
     );
     expect(at(libraryOf(files).entries, 'minsk-ii').aliases).toEqual([{ text: 'Second Truce', case: 'exact' }]);
     expect(found('The Second Truce was a second truce.', files)).toEqual(['Second Truce→minsk-ii']);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readContents } from './read.ts';
-import { filesOf, problemsOf, sample, sampleEdited, sampleWith } from './sample.ts';
+import type { ContentFile } from './files.ts';
+import { readContents, readSite } from './read.ts';
+import { collectionOf, filesOf, problemsOf, sample, sampleEdited, sampleWith } from './sample.ts';
 
 const SEE = 'See docs/authoring.md for the fields and their forms.';
 const person = 'people/ada-king.md';
@@ -9,9 +10,16 @@ const disputed = 'claims/who-began.yaml';
 const inError = 'claims/truce-held.yaml';
 const noId = 'an id has lower-case ASCII letters, digits and hyphens only';
 
+/** Reads files whose site file is sound. */
+function contentsOf(files: readonly ContentFile[]) {
+  const site = readSite(files).value;
+  if (site === undefined) throw new Error('There is no site file.');
+  return readContents(files, site);
+}
+
 describe('readContents', () => {
   it('reads what it knows, and reports what it does not', () => {
-    const contents = readContents([
+    const { value: contents, diagnostics } = contentsOf([
       ...sample,
       ...filesOf({ 'people/notes.json': '{', 'other/a.md': 'x', 'a.yaml': '[' }),
     ]);
@@ -20,7 +28,7 @@ describe('readContents', () => {
       entries: contents.entries.map(({ data }) => `${data.kind}/${data.id}`),
       claims: contents.claims.map(({ data }) => data.id),
       sources: contents.sources.map(({ data }) => data.id),
-      diagnostics: contents.diagnostics.map(({ code, file }) => `${file} ${code}`),
+      diagnostics: diagnostics.map(({ code, file }) => `${file} ${code}`),
     }).toEqual({
       opEds: ['peace', 'winter'],
       entries: [
@@ -41,13 +49,13 @@ describe('readContents', () => {
 
   it('keeps the lines of a body and the places of fields', () => {
     const text = '---\nname: A\nsummary: B.\nsources: [s]\n---\n\nText.\n';
-    const [entry] = readContents(filesOf({ 'people/a.md': text })).entries;
+    const [entry] = contentsOf(collectionOf({ 'people/a.md': text })).value.entries;
     expect(entry?.body).toBe('   \n       \n           \n            \n   \n\nText.\n');
     expect(entry?.place(['sources', 0])).toEqual({ line: 4, column: 11 });
   });
 
   it('leaves out what is invalid and keeps the rest', () => {
-    const contents = readContents(sampleEdited(person, 'name: Ada King\n', ''));
+    const { value: contents } = contentsOf(sampleEdited(person, 'name: Ada King\n', ''));
     expect(contents.entries.map(({ data }) => data.id)).not.toContain('ada-king');
     expect(contents.entries).toHaveLength(7);
   });
@@ -133,7 +141,7 @@ describe('a file that is wrong by itself', () => {
   });
 
   it('no frontmatter at all', () => {
-    expect(problemsOf(filesOf({ 'people/a.md': 'Text.' }))).toEqual([
+    expect(problemsOf(collectionOf({ 'people/a.md': 'Text.' }))).toEqual([
       `content/people/a.md:1:1 bad-frontmatter The frontmatter: Invalid input: expected object, received null. → ${SEE}`,
     ]);
   });

@@ -1,82 +1,94 @@
-/** Files in; op-eds, entries, claims and sources, each checked by itself, out. */
-import type { z } from 'zod';
+/** Files in; the site, op-eds, entries, claims and sources, each checked by itself, out. */
+import { z } from 'zod';
 import { claimData, type Claim } from '../model/claim.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { entryFrontmatter, type Entry } from '../model/entry.ts';
 import { claimId, entryId, opEdSlug } from '../model/ids.ts';
-import { kinds, type Kind } from '../model/kinds.ts';
 import { opEdFrontmatter, type OpEdData } from '../model/op-ed.ts';
+import { pageFrontmatter, type SitePage } from '../model/page.ts';
+import { siteData, type Site } from '../model/site.ts';
 import { bibliography, type Source } from '../model/source.ts';
-import { parseYaml, type Parsed } from '../model/yaml.ts';
-import { splitFrontmatter } from '../markdown/frontmatter.ts';
-import { displayName, nameOf, type ContentFile } from './files.ts';
-
-/** Something read from a file, with its text (frontmatter blanked) and the places of its fields. */
-export interface Written<T> {
-  readonly data: T;
-  readonly body: string;
-  readonly place: Parsed<unknown>['place'];
-}
+import type { ContentFile } from './files.ts';
+import { readNamed, startOf, type Written } from './read-file.ts';
 
 export interface Contents {
+  readonly site: Written<Site>;
+  readonly pages: readonly Written<SitePage>[];
   readonly opEds: readonly Written<OpEdData>[];
   readonly entries: readonly Written<Entry>[];
   readonly claims: readonly Written<Claim>[];
   readonly sources: readonly Written<Source>[];
-  readonly diagnostics: readonly Diagnostic[];
 }
+
+export const SITE_FILE = 'site.yaml';
+
+/** Reads the site file; nothing when it is missing or invalid. */
+export function readSite(files: readonly ContentFile[]): Checked<Written<Site> | undefined> {
+  const file = files.find(({ path }) => path === SITE_FILE);
+  return file === undefined ? { value: undefined, diagnostics: [noSiteFile] } : readNamed(file, siteData, z.string());
+}
+
+const noSiteFile: Diagnostic = {
+  code: 'unknown-file',
+  message: 'There is no site file.',
+  mend: 'Write site.yaml: the title, the kinds of entries, the menu. See docs/authoring.md.',
+  ...startOf({ path: SITE_FILE }),
+};
 
 /** Reads every file of `content/`; what is invalid, or nowhere at home, is reported and left out. */
-export function readContents(files: readonly ContentFile[]): Contents {
-  const diagnostics: Diagnostic[] = [];
-  const read = <S extends z.ZodType, I extends z.ZodType>(file: ContentFile, schema: S, id: I) => {
-    const name = displayName(file);
-    const split = file.path.endsWith('.yaml') ? { yaml: file.text, body: '' } : splitFrontmatter(file.text);
-    const parsed = parseYaml(schema, split.yaml, name);
-    diagnostics.push(...parsed.diagnostics);
-    const named = id.safeParse(nameOf(file.path));
-    if (!named.success) diagnostics.push(badName(file));
-    if (parsed.value === undefined || !named.success) return undefined;
-    return { data: parsed.value, id: named.data, file: name, body: split.body, place: parsed.place };
-  };
-  const taken = new Set<ContentFile>();
-  const take = (wanted: (path: string) => boolean) => {
-    const found = files.filter((file) => wanted(file.path));
-    found.forEach((file) => taken.add(file));
-    return found;
-  };
-  const inFolder = (folder: string, ending: RegExp) =>
-    take((path) => path.startsWith(`${folder}/`) && ending.test(path));
-
-  const opEds = inFolder('op-eds', /\.mdx?$/).flatMap((file) => {
-    const found = read(file, opEdFrontmatter, opEdSlug);
-    return found === undefined ? [] : [written({ ...found.data, slug: found.id, file: found.file }, found)];
-  });
-  const entries = kinds.flatMap((kind: Kind) =>
-    inFolder(kind, /\.mdx?$/).flatMap((file) => {
-      const found = read(file, entryFrontmatter, entryId);
-      return found === undefined ? [] : [written({ ...found.data, id: found.id, kind, file: found.file }, found)];
-    }),
+export function readContents(files: readonly ContentFile[], site: Written<Site>): Checked<Contents> {
+  const shelf = new Shelf(files.filter((file) => file.path !== SITE_FILE));
+  const text = /\.mdx?$/;
+  const opEds = shelf
+    .read('op-eds/', text, opEdFrontmatter, opEdSlug)
+    .map(({ data, id, file, ...rest }) => ({ ...rest, data: { ...data, slug: id, file } }));
+  const entries = site.data.kinds.flatMap(({ kind }) =>
+    shelf
+      .read(`${kind}/`, text, entryFrontmatter, entryId)
+      .map(({ data, id, file, ...rest }) => ({ ...rest, data: { ...data, id, kind, file } })),
   );
-  const claims = inFolder('claims', /\.yaml$/).flatMap((file) => {
-    const found = read(file, claimData, claimId);
-    return found === undefined ? [] : [written({ ...found.data, id: found.id, file: found.file }, found)];
-  });
-  const sources = take((path) => path === 'bibliography.json').flatMap((file) => {
-    const parsed = parseYaml(bibliography, file.text, displayName(file));
-    diagnostics.push(...parsed.diagnostics);
-    return (parsed.value ?? []).map((data, index) => ({
-      data,
+  const claims = shelf
+    .read('claims/', /\.yaml$/, claimData, claimId)
+    .map(({ data, id, file, ...rest }) => ({ ...rest, data: { ...data, id, file } }));
+  const pages = shelf
+    .read('pages/', /\.mdx$/, pageFrontmatter, opEdSlug)
+    .map(({ data, id, file, ...rest }) => ({ ...rest, data: { ...data, name: id, file } }));
+  const sources = shelf.read('bibliography', /^\.json$/, bibliography, z.string()).flatMap(({ data, place }) =>
+    data.map((record, index) => ({
+      data: record,
       body: '',
-      place: (path: readonly PropertyKey[]) => parsed.place([index, ...path]),
-    }));
-  });
-  diagnostics.push(...files.filter((file) => !taken.has(file)).map(unknownFile));
-  return { opEds, entries, claims, sources, diagnostics };
+      place: (path: readonly PropertyKey[]) => place([index, ...path]),
+    })),
+  );
+  const value = { site, pages, opEds, entries, claims, sources };
+  return { value, diagnostics: [...shelf.diagnostics, ...shelf.left().map(unknownFile)] };
 }
 
-function written<T>(data: T, { body, place }: Omit<Written<T>, 'data'>): Written<T> {
-  return { data, body, place };
+/** The files, of which each reading takes those it knows. */
+class Shelf {
+  readonly diagnostics: Diagnostic[] = [];
+  private readonly taken = new Set<ContentFile>();
+  private readonly files: readonly ContentFile[];
+
+  constructor(files: readonly ContentFile[]) {
+    this.files = files;
+  }
+
+  /** Reads the files whose path begins and goes on so. */
+  read<S extends z.ZodType, I extends z.ZodType>(start: string, rest: RegExp, schema: S, id: I) {
+    return this.files.flatMap((file) => {
+      if (!file.path.startsWith(start) || !rest.test(file.path.slice(start.length))) return [];
+      this.taken.add(file);
+      const { value, diagnostics } = readNamed(file, schema, id);
+      this.diagnostics.push(...diagnostics);
+      return value === undefined ? [] : [value];
+    });
+  }
+
+  /** What nothing has read. */
+  left(): ContentFile[] {
+    return this.files.filter((file) => !this.taken.has(file));
+  }
 }
 
 function unknownFile(file: ContentFile): Diagnostic {
@@ -84,19 +96,6 @@ function unknownFile(file: ContentFile): Diagnostic {
     code: 'unknown-file',
     message: 'Nothing reads this file.',
     mend: 'See docs/authoring.md for the folders and their endings (.mdx and .md, .yaml for claims).',
-    file: displayName(file),
-    line: 1,
-    column: 1,
-  };
-}
-
-function badName(file: ContentFile): Diagnostic {
-  return {
-    code: 'bad-frontmatter',
-    message: `“${nameOf(file.path)}” cannot be an id.`,
-    mend: 'Rename the file: lower-case ASCII letters, digits and hyphens.',
-    file: displayName(file),
-    line: 1,
-    column: 1,
+    ...startOf(file),
   };
 }

@@ -43,23 +43,54 @@ it.each([
 ])('a relation between kinds that it does not join: %s', (type, to, kinds) => {
   const relation = `{ type: ${type}, to: ${to} }`;
   expect(problemsOf(sampleEdited(person, '{ type: leader, to: osce }', relation))).toEqual([
-    `content/${person}:9:5 bad-relation “${type}” does not lead from ${kinds}. → See the table of relations in docs/authoring.md.`,
+    `content/${person}:9:5 bad-relation “${type}” does not lead from ${kinds}. → See the table of relations in site.yaml.`,
   ]);
 });
 
 it.each([
-  ['an author', 'entry: ada-king', 'entry: osce', '5:33', '“osce” is one of organizations, not of people.', 'people'],
+  ['an author', 'entry: ada-king', 'entry: osce', '5:33', '“osce” is one of organizations, not a person.', 'a person'],
   [
     'a publication',
     'publicationEntry: osce',
     'publicationEntry: ada-king',
     '8:1',
-    '“ada-king” is one of people, not of organizations.',
-    'organizations',
+    '“ada-king” is one of people, not an organization.',
+    'an organization',
   ],
-])('%s of another kind', (_what, from, to, place, message, folder) => {
+])('%s of another kind', (_what, from, to, place, message, wanted) => {
   expect(problemsOf(sampleEdited(opEd, from, to))).toEqual([
-    `content/${opEd}:${place} bad-relation ${message} → Name an entry of content/${folder}.`,
+    `content/${opEd}:${place} bad-relation ${message} → Name an entry that is ${wanted}.`,
+  ]);
+});
+
+it('a relation that the site does not have', () => {
+  const known = 'signatory, party, member, leader, follows, established-by, contrasts';
+  expect(problemsOf(sampleEdited(person, 'type: leader', 'type: likes'))).toEqual([
+    `content/${person}:9:5 bad-relation There is no relation “likes”. → Use one of those in site.yaml: ${known}.`,
+  ]);
+});
+
+it.each([
+  [
+    'the menu',
+    'claims]',
+    'songs]',
+    '9:42',
+    'songs',
+    'readings, claims, sources, corrections, people, treaties, events, organizations, concepts',
+  ],
+  ['the guide', 'kinds:', 'guide: help\nkinds:', '10:1', 'help', 'pages/'],
+  [
+    'the kinds of a relation',
+    'parties, from: [organizations]',
+    'parties, from: [songs]',
+    '18:54',
+    'songs',
+    'people, treaties, events, organizations, concepts',
+  ],
+])('a place that the site has not, in %s', (_what, from, to, place, name, known) => {
+  expect(problemsOf(sampleEdited('site.yaml', from, to))).toEqual([
+    `content/site.yaml:${place} unknown-id There is no “${name}”. → Write one of ${known}.`,
   ]);
 });
 

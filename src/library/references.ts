@@ -1,108 +1,134 @@
-/** References from one file's fields to another file, and ids used twice. */
+/** References from one file's fields to another file. */
 import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.ts';
 import { unknownSource } from '../markdown/citations.ts';
 import { unknownEntry } from '../markdown/marks.ts';
 import type { Kind } from '../model/kinds.ts';
 import { mayRelate } from '../model/relations.ts';
-import { nameOf } from './files.ts';
-import type { Contents, Written } from './read.ts';
+import { builtInPlaces, kindOf } from '../model/site.ts';
+import { SITE_FILE, type Contents } from './read.ts';
+import type { Written } from './read-file.ts';
+import { displayName } from './files.ts';
 
-const BIBLIOGRAPHY = 'content/bibliography.json';
+type Path = readonly PropertyKey[];
+type InFile = Written<{ readonly file: string }>;
 
-/** Everything that a field names and that is not there, is there twice, or cannot stand in that relation. */
+/** Everything that a field names and that is not there, or that cannot stand in that relation. */
 export function checkReferences(contents: Contents): Diagnostic[] {
-  const known = {
-    entries: new Map(contents.entries.map((entry) => [entry.data.id as string, entry.data.kind])),
-    sources: new Set<string>(contents.sources.map((source) => source.data.id)),
-    opEds: new Set<string>(contents.opEds.map((opEd) => opEd.data.slug)),
-  };
-  const entry = (id: string | undefined, of: Written<{ file: string }>, path: PropertyKey[], wanted?: Kind) => {
-    if (id === undefined) return [];
-    const kind = known.entries.get(id);
-    if (kind === undefined) return [unknownEntry(id, { file: of.data.file, ...of.place(path) })];
-    if (wanted === undefined || kind === wanted) return [];
-    return [
-      at(
-        of,
-        path,
-        'bad-relation',
-        `“${id}” is one of ${kind}, not of ${wanted}.`,
-        `Name an entry of content/${wanted}.`,
-      ),
-    ];
-  };
-  const sources = (ids: readonly string[], of: Written<{ file: string }>, path: PropertyKey[]) =>
-    ids.flatMap((id, index) =>
-      known.sources.has(id)
-        ? []
-        : [unknownSource(id, { position: { start: of.place([...path, index]) } }, of.data.file)],
-    );
-
-  const inOpEds = contents.opEds.flatMap((opEd) => [
-    ...opEd.data.authors.flatMap((author, index) => entry(author.entry, opEd, ['authors', index, 'entry'], 'people')),
-    ...entry(opEd.data.publicationEntry, opEd, ['publicationEntry'], 'organizations'),
-    ...sources(opEd.data.sources, opEd, ['sources']),
-  ]);
-  const inEntries = contents.entries.flatMap((of) => [
-    ...sources(of.data.sources, of, ['sources']),
-    ...of.data.relations.flatMap((relation, index) => {
-      const path = ['relations', index];
-      const kind = known.entries.get(relation.to);
-      if (kind === undefined) return entry(relation.to, of, [...path, 'to']);
-      if (mayRelate(relation.type, of.data.kind, kind)) return [];
-      const message = `“${relation.type}” does not lead from ${of.data.kind} to ${kind}.`;
-      return [at(of, path, 'bad-relation', message, 'See the table of relations in docs/authoring.md.')];
-    }),
-  ]);
-  const inClaims = contents.claims.flatMap((claim) => [
-    ...sources(claim.data.sources, claim, ['sources']),
-    ...claim.data.positions.flatMap((position, index) =>
-      sources(position.sources, claim, ['positions', index, 'sources']),
-    ),
-    ...claim.data.concerns.flatMap((id, index) => entry(id, claim, ['concerns', index])),
-    ...claim.data.made.flatMap((made, index) =>
-      known.opEds.has(made.opEd)
-        ? []
-        : [at(claim, ['made', index, 'opEd'], 'unknown-id', `There is no op-ed “${made.opEd}”.`, 'Mend the slug.')],
-    ),
-  ]);
-  return [...inOpEds, ...inEntries, ...inClaims, ...duplicateIds(contents)];
-}
-
-function at(
-  of: Written<{ file: string }>,
-  path: PropertyKey[],
-  code: DiagnosticCode,
-  message: string,
-  mend: string,
-): Diagnostic {
-  return { code, message, mend, file: of.data.file, ...of.place(path) };
-}
-
-function duplicateIds({ opEds, entries, claims, sources }: Contents): Diagnostic[] {
-  const records = repeated(sources, (source) => source.data.id).map(([{ data, place }]): Diagnostic => ({
-    code: 'duplicate-id',
-    message: `The bibliography has “${data.id}” more than once.`,
-    mend: 'Rename or remove one of the records.',
-    file: BIBLIOGRAPHY,
-    ...place(['id']),
-  }));
+  const known = new Known(contents);
   return [
-    ...repeated(opEds, (opEd) => opEd.data.slug).map((pair) => sameName(...pair)),
-    ...repeated(entries, (entry) => entry.data.id).map((pair) => sameName(...pair)),
-    ...repeated(claims, (claim) => claim.data.id).map((pair) => sameName(...pair)),
-    ...records,
+    ...siteReferences(contents),
+    ...contents.opEds.flatMap((opEd) => [
+      ...opEd.data.authors.flatMap((author, index) =>
+        known.typed(opEd, ['authors', index, 'entry'], author.entry, isPerson),
+      ),
+      ...known.typed(opEd, ['publicationEntry'], opEd.data.publicationEntry, isOrganization),
+      ...known.sources(opEd, ['sources'], opEd.data.sources),
+    ]),
+    ...contents.entries.flatMap((entry) => [
+      ...known.sources(entry, ['sources'], entry.data.sources),
+      ...entry.data.relations.flatMap((_, index) => known.relation(entry, index)),
+    ]),
+    ...contents.claims.flatMap((claim) => [
+      ...known.sources(claim, ['sources'], claim.data.sources),
+      ...claim.data.positions.flatMap(({ sources }, index) =>
+        known.sources(claim, ['positions', index, 'sources'], sources),
+      ),
+      ...claim.data.concerns.flatMap((id, index) => known.entry(claim, ['concerns', index], id)),
+      ...claim.data.made.flatMap(({ opEd }, index) => known.opEd(claim, ['made', index, 'opEd'], opEd)),
+    ]),
   ];
 }
 
-/** Each value whose key an earlier one has, with the first of them. */
-function repeated<T>(values: readonly T[], key: (value: T) => string): [T, T][] {
-  return [...Map.groupBy(values, key).values()].flatMap(([first, ...more]) =>
-    first === undefined ? [] : more.map((value): [T, T] => [value, first]),
-  );
+/** A type that an entry must have in a place, and what is said when it has another. */
+interface WantedType {
+  readonly pattern: RegExp;
+  readonly words: string;
 }
 
-function sameName(of: Written<{ file: string }>, first: Written<{ file: string }>): Diagnostic {
-  const id = nameOf(of.data.file);
-  return at(of, [], 'duplicate-id', `“${id}” is also ${first.data.file}.`, 'Rename one of the files.');
+const isPerson: WantedType = { pattern: /^Person$/, words: 'a person' };
+const isOrganization: WantedType = { pattern: /Organization$/, words: 'an organization' };
+
+/** What can be referred to. */
+class Known {
+  private readonly contents: Contents;
+  private readonly entryKinds: ReadonlyMap<string, Kind>;
+  private readonly sourceIds: ReadonlySet<string>;
+  private readonly slugs: ReadonlySet<string>;
+
+  constructor(contents: Contents) {
+    this.contents = contents;
+    this.entryKinds = new Map(contents.entries.map(({ data }) => [data.id, data.kind]));
+    this.sourceIds = new Set(contents.sources.map(({ data }) => data.id));
+    this.slugs = new Set(contents.opEds.map(({ data }) => data.slug));
+  }
+
+  entry(of: InFile, path: Path, id: string): Diagnostic[] {
+    return this.entryKinds.has(id) ? [] : [unknownEntry(id, { file: of.data.file, ...of.place(path) })];
+  }
+
+  /** An entry that must be of a kind with a certain type. */
+  typed(of: InFile, path: Path, id: string | undefined, { pattern, words }: WantedType): Diagnostic[] {
+    if (id === undefined) return [];
+    const kind = this.entryKinds.get(id);
+    if (kind === undefined) return this.entry(of, path, id);
+    if (pattern.test(kindOf(this.contents.site.data, kind).schema)) return [];
+    return [
+      at(of, path, 'bad-relation', `“${id}” is one of ${kind}, not ${words}.`, `Name an entry that is ${words}.`),
+    ];
+  }
+
+  sources(of: InFile, path: Path, ids: readonly string[]): Diagnostic[] {
+    return ids.flatMap((id, index) =>
+      this.sourceIds.has(id)
+        ? []
+        : [unknownSource(id, { position: { start: of.place([...path, index]) } }, of.data.file)],
+    );
+  }
+
+  opEd(of: InFile, path: Path, slug: string): Diagnostic[] {
+    return this.slugs.has(slug) ? [] : [at(of, path, 'unknown-id', `There is no op-ed “${slug}”.`, 'Mend the slug.')];
+  }
+
+  relation(of: Contents['entries'][number], index: number): Diagnostic[] {
+    const relation = of.data.relations[index];
+    if (relation === undefined) return [];
+    const path = ['relations', index];
+    const { relations } = this.contents.site.data;
+    const type = relations.get(relation.type);
+    const kind = this.entryKinds.get(relation.to);
+    if (type === undefined) {
+      const message = `There is no relation “${relation.type}”.`;
+      return [
+        at(of, path, 'bad-relation', message, `Use one of those in site.yaml: ${[...relations.keys()].join(', ')}.`),
+      ];
+    }
+    if (kind === undefined) return this.entry(of, [...path, 'to'], relation.to);
+    if (mayRelate(type, of.data.kind, kind)) return [];
+    const message = `“${relation.type}” does not lead from ${of.data.kind} to ${kind}.`;
+    return [at(of, path, 'bad-relation', message, 'See the table of relations in site.yaml.')];
+  }
+}
+
+/** Places of the menu, the guide, and kinds of relations that are not there. */
+function siteReferences({ site, pages }: Contents): Diagnostic[] {
+  const names = pages.map((page) => page.data.name);
+  const kinds = site.data.kinds.map(({ kind }) => kind as string);
+  const places: readonly string[] = [...builtInPlaces, ...kinds, ...names];
+  const of: InFile = { ...site, data: { file: displayName({ path: SITE_FILE }) } };
+  const missing = (path: Path, name: string, known: readonly string[]) =>
+    known.includes(name)
+      ? []
+      : [at(of, path, 'unknown-id', `There is no “${name}”.`, `Write one of ${known.join(', ') || 'pages/'}.`)];
+  return [
+    ...site.data.navigation.flatMap((name, index) => missing(['navigation', index], name, places)),
+    ...(site.data.guide === undefined ? [] : missing(['guide'], site.data.guide, names)),
+    ...[...site.data.relations].flatMap(([type, { from = [], to = [] }]) => [
+      ...from.flatMap((kind, index) => missing(['relations', type, 'from', index], kind, kinds)),
+      ...to.flatMap((kind, index) => missing(['relations', type, 'to', index], kind, kinds)),
+    ]),
+  ];
+}
+
+function at(of: InFile, path: Path, code: DiagnosticCode, message: string, mend: string): Diagnostic {
+  return { code, message, mend, file: of.data.file, ...of.place(path) };
 }

@@ -3,10 +3,12 @@ import { relationEnds } from './relations.ts';
 import { libraryOf, sample, sampleEdited } from './sample.ts';
 
 /** The relations of one entry, as `words id`. */
-const endsOf = (id: string, files = sample) =>
-  [...relationEnds([...libraryOf(files).entries.values()])].flatMap(([from, ends]) =>
+const endsOf = (id: string, files = sample) => {
+  const { entries, site } = libraryOf(files);
+  return [...relationEnds([...entries.values()], site.relations)].flatMap(([from, ends]) =>
     from === id ? ends.map(({ words, to }) => `${words} ${to}`) : [],
   );
+};
 
 describe('relationEnds', () => {
   it.each([

@@ -4,7 +4,34 @@ import type { ContentFile } from './files.ts';
 import { buildLibrary } from './join.ts';
 import type { Library } from './library.ts';
 
+/** A site file with the five usual kinds, and every relation that the sample needs. */
+export const sampleSite = `title: Marginalia
+tagline: A reader for tests
+collection: War and Truce
+description: Two op-eds on truces.
+address: https://reader.example
+language: en
+contributors: the editors
+license: { name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ }
+navigation: [readings, people, treaties, claims]
+kinds:
+  people: { one: person, many: People, about: Those named., icon: ●, color: { light: '#000000', dark: '#ffffff' }, schema: Person, order: family-name, years: life }
+  treaties: { one: treaty, many: Treaties, about: Treaties., icon: ■, color: { light: '#000000', dark: '#ffffff' }, schema: Legislation, order: date, years: first }
+  events: { one: event, many: Events, about: Events., icon: ▲, color: { light: '#000000', dark: '#ffffff' }, schema: Event, order: date, years: first }
+  organizations: { one: organization, many: Organizations, about: Bodies., icon: ◆, color: { light: '#000000', dark: '#ffffff' }, schema: Organization, years: [founded] }
+  concepts: { one: concept, many: Concepts, about: Ideas., icon: ✦, color: { light: '#000000', dark: '#ffffff' }, schema: DefinedTerm }
+relations:
+  signatory: { reads: signed, reverse: signed by, from: [people], to: [treaties] }
+  party: { reads: party to, reverse: parties, from: [organizations], to: [treaties] }
+  member: { reads: member of, reverse: members, from: [people], to: [organizations] }
+  leader: { reads: led, reverse: led by, from: [people], to: [organizations] }
+  follows: { reads: follows, reverse: followed by, later: true }
+  established-by: { reads: established by, reverse: established, from: [organizations], to: [treaties] }
+  contrasts: { reads: contrasts with, reverse: contrasts with }
+`;
+
 const texts: Readonly<Record<string, string>> = {
+  'site.yaml': sampleSite,
   'bibliography.json': `[
   { "id": "roe-2022", "type": "article-magazine", "title": "Peace in Our Time",
     "author": [{ "family": "Roe", "given": "Jane" }, { "family": "Abel", "given": "Max" }],
@@ -186,8 +213,13 @@ export function sampleEdited(path: string, from: string, to: string): ContentFil
 /** The library of files that have no problem; throws those that they have. */
 export function libraryOf(files: readonly ContentFile[]): Library {
   const { value, diagnostics } = buildLibrary(files);
-  if (diagnostics.length > 0) throw new Error(diagnostics.map(inOneLine).join('\n'));
+  if (diagnostics.length > 0 || value === undefined) throw new Error(diagnostics.map(inOneLine).join('\n'));
   return value;
+}
+
+/** A collection of these files and the sample’s site file alone. */
+export function collectionOf(byPath: Readonly<Record<string, string>>): ContentFile[] {
+  return filesOf({ 'site.yaml': sampleSite, ...byPath });
 }
 
 /** The problems of files, each as `file:line:column code message → mend`. */

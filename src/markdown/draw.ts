@@ -4,8 +4,8 @@ import { noteMarks, type Mention, type Note } from '../model/gloss.ts';
 import type { EntryId } from '../model/ids.ts';
 import { insertAfter, wrapInLink, wrapPieces } from './wrap.ts';
 
-/** Where an entry's page is, and its kind, which decides how its link looks. */
-export type EntryLink = (entry: EntryId) => { href: string; kind: string };
+/** Where an entry's page is, and the class of its kind, which decides how its link looks. */
+export type EntryLink = (entry: EntryId) => { href: string; className: string };
 
 /** The id of the place in the text to which a gloss leads back: `r-` and the gloss's id. */
 export function referenceId(gloss: string): string {
@@ -17,7 +17,7 @@ export function drawMention(root: Element, mention: Mention, link: EntryLink): v
   const { entry, start, end, gloss } = mention;
   if (gloss === undefined) return drawQuietLink(root, start, end, entry, link);
   wrapInLink(root, start, end, {
-    className: ['lemma', link(entry).kind],
+    className: ['lemma', link(entry).className],
     id: referenceId(gloss),
     href: `#${gloss}`,
     role: 'doc-noteref',
@@ -26,8 +26,8 @@ export function drawMention(root: Element, mention: Mention, link: EntryLink): v
 
 /** Draws a link to an entry without a gloss of its own. */
 export function drawQuietLink(root: Element, start: number, end: number, entry: EntryId, link: EntryLink): void {
-  const { href, kind } = link(entry);
-  wrapInLink(root, start, end, { className: ['mention', kind], href });
+  const { href, className } = link(entry);
+  wrapInLink(root, start, end, { className: ['mention', className], href });
 }
 
 /** Draws a note: its lemma underlined, and behind it the reference mark. */

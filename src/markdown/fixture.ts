@@ -40,7 +40,7 @@ export const collection: Collection = {
   entries: new Set(['nato', 'minsk', 'minsk-2', 'helsinki', 'bill', 'hillary', 'csce', 'osce']),
   sources: new Set(['s', 't']),
   claims: new Set(['c']),
-  link: (entry) => ({ href: `/x/${entry}.html`, kind: 'x' }),
+  link: (entry) => ({ href: `/x/${entry}.html`, className: 'x' }),
 };
 
 /** An op-ed's text annotated: its blocks, and its diagnostics as they are printed. */

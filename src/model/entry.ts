@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { historicalDate } from './dates.ts';
 import { entryId, sourceId, type EntryId } from './ids.ts';
 import type { Kind } from './kinds.ts';
-import { relationTypeNames } from './relations.ts';
 
 /** How the case of a name is compared with the text: see `docs/authoring.md`. */
 const nameCase = z.enum(['exact', 'initial', 'any']);
@@ -16,7 +15,7 @@ const alias = z.union([
 const datedFact = z.strictObject({ what: z.string(), when: historicalDate });
 export type DatedFact = z.infer<typeof datedFact>;
 
-const relation = z.strictObject({ type: z.enum(relationTypeNames), to: entryId });
+const relation = z.strictObject({ type: z.string(), to: entryId });
 
 export const entryFrontmatter = z.strictObject({
   name: z.string().min(1),

@@ -3,15 +3,12 @@
  * they are made only by the schemas of this floor.
  */
 import { z } from 'zod';
-import type { Kind } from './kinds.ts';
 
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
 
 /** The id of an entry of any kind; unique across kinds. */
-export type EntryId = Branded<Kind>;
-export type PersonId = Branded<'people'>;
-export type OrganizationId = Branded<'organizations'>;
+export type EntryId = Branded<'entry'>;
 
 /** The file name of an op-ed, and its address. */
 export type OpEdSlug = Branded<'op-ed'>;
@@ -32,8 +29,6 @@ function id<T extends string>() {
 }
 
 export const entryId = id<EntryId>();
-export const personId = id<PersonId>();
-export const organizationId = id<OrganizationId>();
 export const opEdSlug = id<OpEdSlug>();
 export const claimId = id<ClaimId>();
 export const sourceId = id<SourceId>();

@@ -1,13 +1,13 @@
 /** Op-eds: the frontmatter of a reading. */
 import { z } from 'zod';
 import { historicalDate } from './dates.ts';
-import { organizationId, personId, sourceId, type OpEdSlug } from './ids.ts';
+import { entryId, sourceId, type OpEdSlug } from './ids.ts';
 
 const author = z
   .strictObject({
     given: z.string().optional(),
     family: z.string(),
-    entry: personId.optional(),
+    entry: entryId.optional(),
     /** `stated`: the byline was seen. */
     certainty: z.enum(['stated', 'probable', 'unknown']).default('stated'),
     how: z.string().optional(),
@@ -25,7 +25,7 @@ export const opEdFrontmatter = z
     short: z.string().optional(),
     authors: z.array(author).min(1),
     publication: z.string(),
-    publicationEntry: organizationId.optional(),
+    publicationEntry: entryId.optional(),
     date: historicalDate,
     url: z.url({ protocol: /^https?$/ }).optional(),
     /** `digest`: our words; `full`: the op-ed's own text, where `rights` allow it. */

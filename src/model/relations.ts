@@ -1,45 +1,21 @@
-/** The typed relations between entries, and how each reads from either end. */
-import type { Kind } from './kinds.ts';
+/** The typed relations between entries that a collection has, and how each reads from either end. */
+import { z } from 'zod';
+import { kindName, type Kind } from './kinds.ts';
 
-interface RelationWords {
-  readonly reads: string;
-  readonly reverse: string;
+export const relationData = z.strictObject({
+  reads: z.string().min(1),
+  /** How it reads from the other end. */
+  reverse: z.string().min(1),
   /** Kinds that may stand at the start; absent: any. */
-  readonly from?: readonly Kind[];
-  readonly to?: readonly Kind[];
-}
+  from: z.array(kindName).optional(),
+  to: z.array(kindName).optional(),
+  /** Whether what stands at the start comes later in time; dates that say otherwise are then reported. */
+  later: z.boolean().default(false),
+});
 
-export const relationTypes = {
-  signatory: { reads: 'signed', reverse: 'signed by', from: ['people', 'organizations'], to: ['treaties'] },
-  party: { reads: 'party to', reverse: 'parties', from: ['organizations'], to: ['treaties'] },
-  participant: {
-    reads: 'took part in',
-    reverse: 'participants',
-    from: ['people', 'organizations'],
-    to: ['events', 'organizations'],
-  },
-  member: { reads: 'member of', reverse: 'members', from: ['people', 'organizations'], to: ['organizations'] },
-  leader: { reads: 'led', reverse: 'led by', from: ['people'], to: ['organizations'] },
-  author: { reads: 'set out', reverse: 'set out by', from: ['people'], to: ['treaties', 'concepts', 'events'] },
-  'part-of': { reads: 'part of', reverse: 'includes' },
-  follows: { reads: 'follows', reverse: 'followed by' },
-  'established-by': {
-    reads: 'established by',
-    reverse: 'established',
-    from: ['organizations'],
-    to: ['treaties', 'events'],
-  },
-  concerns: { reads: 'concerns', reverse: 'subject of' },
-  contrasts: { reads: 'contrasts with', reverse: 'contrasts with' },
-  related: { reads: 'see also', reverse: 'see also' },
-} as const satisfies Record<string, RelationWords>;
+export type RelationData = z.infer<typeof relationData>;
 
-export type RelationType = keyof typeof relationTypes;
-
-export const relationTypeNames = Object.keys(relationTypes) as [RelationType, ...RelationType[]];
-
-/** Whether a relation of `type` may lead from one kind to another. */
-export function mayRelate(type: RelationType, from: Kind, to: Kind): boolean {
-  const words: RelationWords = relationTypes[type];
-  return (words.from?.includes(from) ?? true) && (words.to?.includes(to) ?? true);
+/** Whether such a relation may lead from one kind to another. */
+export function mayRelate({ from, to }: RelationData, start: Kind, end: Kind): boolean {
+  return (from?.includes(start) ?? true) && (to?.includes(end) ?? true);
 }

@@ -5,7 +5,7 @@ import type { Kind } from './kinds.ts';
 export const homeHref = '/index.html';
 export const claimsHref = '/claims.html';
 export const sourcesHref = '/sources.html';
-export const aboutHref = '/about.html';
+export const correctionsHref = '/corrections.html';
 
 export function opEdHref(slug: OpEdSlug, fragment?: string): string {
   return `/op-eds/${slug}.html${fragment === undefined ? '' : `#${fragment}`}`;
@@ -13,6 +13,11 @@ export function opEdHref(slug: OpEdSlug, fragment?: string): string {
 
 export function entryHref(kind: Kind, id: EntryId): string {
   return `/${kind}/${id}.html`;
+}
+
+/** A page of `pages/`. */
+export function pageHref(name: string): string {
+  return `/${name}.html`;
 }
 
 export function kindHref(kind: Kind): string {

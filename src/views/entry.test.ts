@@ -1,3 +1,4 @@
+import { kindName } from '../model/kinds.ts';
 import { describe, expect, it } from 'vitest';
 import { at, libraryOf, sample } from '../library/sample.ts';
 import { entriesInOrder, entryView, inContext } from './entry.ts';
@@ -69,7 +70,7 @@ describe('entryView', () => {
     ['people', ['zeno-adams', 'ada-king']],
     ['events', ['ice-march', 'autumn-talks']],
     ['treaties', ['minsk-i', 'minsk-ii']],
-  ] as const)('lists %s by family name or by time', (kind, ids) => {
-    expect(entriesInOrder(library, kind).map((entry) => entry.id)).toEqual(ids);
+  ])('lists %s by family name or by time', (kind, ids) => {
+    expect(entriesInOrder(library, kindName.parse(kind)).map((entry) => entry.id)).toEqual(ids);
   });
 });

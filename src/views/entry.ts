@@ -1,7 +1,8 @@
 /** An entry's page. */
 import type { Library, LibraryEntry, MentionInContext } from '../library/library.ts';
 import { familyNameOf } from '../model/entry.ts';
-import { kindWords } from '../model/kinds.ts';
+import { kindOf } from '../model/site.ts';
+import type { KindData } from '../model/kinds.ts';
 import { opEdHref } from '../model/urls.ts';
 import {
   claimRef,
@@ -27,9 +28,9 @@ export interface Quoted {
 export interface EntryView {
   readonly name: string;
   readonly full: string | undefined;
-  readonly kind: EntryRef['kind'];
+  readonly kindClass: string;
   readonly kindWord: string;
-  readonly symbol: string;
+  readonly icon: string;
   readonly dates: readonly { readonly what: string; readonly when: string }[];
   readonly summary: string;
   readonly html: string;
@@ -44,19 +45,19 @@ export interface EntryView {
 }
 
 export function entryView(library: Library, entry: LibraryEntry): EntryView {
-  const words = kindWords[entry.kind];
   const relations = [...Map.groupBy(entry.related, (end) => end.words)].map(([text, ends]) => ({
     words: text,
     to: ends.map((end) => entryRef(library, end.to)),
   }));
+  const ref = entryRef(library, entry.id);
   const shelf = entriesInOrder(library, entry.kind);
   const place = shelf.findIndex((other) => other.id === entry.id);
   return {
     name: entry.name,
     full: entry.full,
-    kind: entry.kind,
-    kindWord: words.one,
-    symbol: words.symbol,
+    kindClass: ref.kindClass,
+    kindWord: ref.kindWord,
+    icon: ref.icon,
     dates: entry.dates.map((fact) => ({ what: fact.what, when: fact.when.words })),
     summary: entry.summary,
     html: entry.html,
@@ -65,24 +66,25 @@ export function entryView(library: Library, entry: LibraryEntry): EntryView {
     claims: entry.claims.map((id) => claimRef(library, id)),
     sources: entry.cites.map((id) => sourceRef(library, id)),
     sameAs: entry.sameAs,
-    trail: [home, kindLink(entry.kind)],
+    trail: [home, kindLink(library, entry.kind)],
     previous: neighbour(library, shelf[place - 1]),
     next: neighbour(library, shelf[place + 1]),
   };
 }
 
-/** The entries of a kind as its index lists them: events and treaties by time, all others by name. */
+/** The entries of a kind as its index lists them, by time or by name. */
 export function entriesInOrder(library: Library, kind: LibraryEntry['kind']): LibraryEntry[] {
   const entries = [...library.entries.values()].filter((entry) => entry.kind === kind);
-  const byTime = kind === 'events' || kind === 'treaties';
-  const key = (entry: LibraryEntry) => (byTime ? (entry.dates[0]?.when.from ?? '9999') : sortName(entry));
+  const key = sortKeys[kindOf(library.site, kind).order];
   return entries.toSorted((a, b) => key(a).localeCompare(key(b), 'en') || a.id.localeCompare(b.id, 'en'));
 }
 
-/** People are filed under their family name. */
-function sortName(entry: LibraryEntry): string {
-  return entry.kind === 'people' ? familyNameOf(entry) : entry.name;
-}
+/** By what entries are sorted, for each order that a kind may have. */
+const sortKeys: Readonly<Record<KindData['order'], (entry: LibraryEntry) => string>> = {
+  name: (entry) => entry.name,
+  'family-name': familyNameOf,
+  date: (entry) => entry.dates[0]?.when.from ?? '9999',
+};
 
 function neighbour(library: Library, entry: LibraryEntry | undefined): Link | undefined {
   return entry && entryRef(library, entry.id);

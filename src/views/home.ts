@@ -1,6 +1,5 @@
 /** The home page: the readings as the table of contents of a printed reader. */
 import type { Library } from '../library/library.ts';
-import { kinds } from '../model/kinds.ts';
 import { authorName } from '../model/op-ed.ts';
 import { opEdHref } from '../model/urls.ts';
 import { kindLink, type Link } from './shared.ts';
@@ -41,8 +40,8 @@ export function homeView(library: Library): HomeView {
   const entries = [...library.entries.values()];
   return {
     readings,
-    apparatus: kinds.map((kind) => ({
-      ...kindLink(kind),
+    apparatus: library.site.kinds.map(({ kind }) => ({
+      ...kindLink(library, kind),
       count: entries.filter((entry) => entry.kind === kind).length,
     })),
     claims: library.claims.size,

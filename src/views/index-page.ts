@@ -1,6 +1,6 @@
 /** The index of a kind of entries. */
 import type { Library } from '../library/library.ts';
-import { kindWords, type Kind } from '../model/kinds.ts';
+import type { KindData } from '../model/kinds.ts';
 import { entriesInOrder } from './entry.ts';
 import { entryRef, home, type EntryRef, type Link } from './shared.ts';
 
@@ -11,10 +11,10 @@ export interface IndexView {
   readonly trail: readonly Link[];
 }
 
-export function indexView(library: Library, kind: Kind): IndexView {
+export function indexView(library: Library, { kind, many, about }: KindData): IndexView {
   return {
-    title: kindWords[kind].many,
-    about: kindWords[kind].about,
+    title: many,
+    about,
     items: entriesInOrder(library, kind).map((entry) => ({
       ...entryRef(library, entry.id),
       summary: entry.summary,

@@ -1,6 +1,5 @@
 /** An op-ed's page. */
 import type { Library, OpEd } from '../library/library.ts';
-import { kinds, kindWords } from '../model/kinds.ts';
 import { authorName } from '../model/op-ed.ts';
 import { opEdHref } from '../model/urls.ts';
 import { foldsFor, type Extent, type Fold } from './fold.ts';
@@ -78,9 +77,9 @@ export function opEdView(library: Library, opEd: OpEd): OpEdView {
     rights: opEd.rights,
     inferred: opEd.inferred,
     blocks,
-    inThisReading: kinds.flatMap((kind) => {
+    inThisReading: library.site.kinds.flatMap(({ kind, many }) => {
       const entries = refs.filter((ref) => ref.kind === kind).toSorted((a, b) => a.text.localeCompare(b.text, 'en'));
-      return entries.length === 0 ? [] : [{ label: kindWords[kind].many, entries }];
+      return entries.length === 0 ? [] : [{ label: many, entries }];
     }),
     claims: opEd.claims.map((id) => claimRef(library, id)),
     sources: opEd.sources.map((id) => sourceRef(library, id)),

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, filesOf, libraryOf, sample } from '../library/sample.ts';
-import { kinds } from '../model/kinds.ts';
+import { at, collectionOf, libraryOf, sample } from '../library/sample.ts';
 import { cardsFor } from './cards.ts';
 import { claimPageView, claimsView } from './claims.ts';
 import { homeView } from './home.ts';
@@ -10,12 +9,12 @@ import { entryRef, sourceRef } from './shared.ts';
 import { sourcesView } from './sources.ts';
 
 const library = libraryOf(sample);
-const empty = libraryOf(filesOf({}));
+const empty = libraryOf(collectionOf({}));
 
 describe('an empty collection', () => {
   it('has a home, indexes, claims and sources', () => {
     expect(homeView(empty).readings).toEqual([]);
-    expect(kinds.map((kind) => indexView(empty, kind).items)).toEqual(kinds.map(() => []));
+    expect(empty.site.kinds.map((kind) => indexView(empty, kind).items)).toEqual([[], [], [], [], []]);
     expect(claimsView(empty).groups).toEqual([]);
     expect(sourcesView(empty).sources).toEqual([]);
   });

@@ -1,9 +1,10 @@
 /** What several kinds of pages show: links to entries, sources, the trail of breadcrumbs. */
 import { monthNames } from '../model/dates.ts';
-import { aboutHref, claimHref, claimsHref, entryHref, homeHref, kindHref, sourcesHref } from '../model/urls.ts';
+import { claimHref, entryHref, homeHref, kindHref } from '../model/urls.ts';
 import type { ClaimId, EntryId, SourceId } from '../model/ids.ts';
-import { kinds, kindWords, type Kind } from '../model/kinds.ts';
+import { kindClass, type Kind, type KindData } from '../model/kinds.ts';
 import { shortReference, type Source } from '../model/source.ts';
+import { kindOf } from '../model/site.ts';
 import type { Library, LibraryEntry } from '../library/library.ts';
 
 export interface Link {
@@ -15,8 +16,9 @@ export interface Link {
 export interface EntryRef extends Link {
   readonly id: EntryId;
   readonly kind: Kind;
+  readonly kindClass: string;
   readonly kindWord: string;
-  readonly symbol: string;
+  readonly icon: string;
   /** “1955”, “1931–2007”, or nothing. */
   readonly years: string | undefined;
 }
@@ -40,45 +42,40 @@ export interface ClaimRef extends Link {
 
 export const home: Link = { text: 'Readings', href: homeHref };
 
-/** The navigation that stands on every page. */
-export const navigation: readonly Link[] = [
-  home,
-  ...kinds.map(kindLink),
-  { text: 'Claims', href: claimsHref },
-  { text: 'Sources', href: sourcesHref },
-  { text: 'About', href: aboutHref },
-];
-
-export function kindLink(kind: Kind): Link {
-  return { text: kindWords[kind].many, href: kindHref(kind) };
+/** The index of a kind. */
+export function kindLink({ site }: Library, kind: Kind): Link {
+  return { text: kindOf(site, kind).many, href: kindHref(kind) };
 }
 
 /** The entry `id` as a link. Ids in a library are checked, so an unknown one is a fault of the program. */
 export function entryRef(library: Library, id: EntryId): EntryRef {
   const entry = found(library.entries.get(id), id);
-  const words = kindWords[entry.kind];
+  const kind = kindOf(library.site, entry.kind);
   return {
     id,
     text: entry.name,
     href: entryHref(entry.kind, id),
     kind: entry.kind,
-    kindWord: words.one,
-    symbol: words.symbol,
-    years: yearsOf(entry),
+    kindClass: kindClass(entry.kind),
+    kindWord: kind.one,
+    icon: kind.icon,
+    years: yearsOf(entry, kind),
   };
 }
 
-/** The first dates that say since when a thing is there; other dates beside a name would mislead. */
-const FOUNDING = /^(?:founded|created|established|first met|existed|lasted)\b/;
+/** A life in years, or the years of the first date where it is that of the thing itself; any other would mislead. */
+function yearsOf({ dates }: LibraryEntry, { years }: KindData): string | undefined {
+  const [main] = dates;
+  if (years === 'none' || main === undefined) return undefined;
+  if (years === 'life') return lifeOf(dates);
+  return years === 'first' || years.some((words) => main.what.startsWith(words)) ? main.when.years : undefined;
+}
 
-/** A life in years, or the years of the first date where it is that of the thing itself. */
-function yearsOf(entry: LibraryEntry): string | undefined {
-  const born = entry.dates.find((fact) => fact.what === 'born');
-  const died = entry.dates.find((fact) => fact.what === 'died');
-  if (born !== undefined) return died === undefined ? `b. ${born.when.years}` : `${born.when.years}–${died.when.years}`;
-  const [main] = entry.dates;
-  const shown = entry.kind === 'treaties' || entry.kind === 'events' || FOUNDING.test(main?.what ?? '');
-  return shown && entry.kind !== 'people' ? main?.when.years : undefined;
+function lifeOf(dates: LibraryEntry['dates']): string | undefined {
+  const born = dates.find((fact) => fact.what === 'born')?.when.years;
+  const died = dates.find((fact) => fact.what === 'died')?.when.years;
+  if (born === undefined) return died === undefined ? undefined : `d. ${died}`;
+  return died === undefined ? `b. ${born}` : `${born}–${died}`;
 }
 
 export function sourceRef(library: Library, id: SourceId): SourceRef {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { filesOf, libraryOf, sample } from '../library/sample.ts';
+import { collectionOf, libraryOf, sample } from '../library/sample.ts';
 import { sourcesView } from './sources.ts';
 
 /** The ids of sources in the order of the page. */
 const order = (records: object[]) =>
-  sourcesView(libraryOf(filesOf({ 'bibliography.json': JSON.stringify(records) }))).sources.map(({ id }) => id);
+  sourcesView(libraryOf(collectionOf({ 'bibliography.json': JSON.stringify(records) }))).sources.map(({ id }) => id);
 const book = (id: string, rest: object) => ({ id, type: 'book', title: 'Untitled', ...rest });
 
 it.each([

@@ -1,0 +1,41 @@
+/** The styles of the kinds of entries, made from the site file: their colors, and hiding them from the margin. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { readSite, SITE_FILE } from '../library/read.ts';
+import { kindClass, type KindData } from '../model/kinds.ts';
+
+/** A rule for the color of each kind, and rules that hide a kind from the margin when the settings say so. */
+export function kindStyles(kinds: readonly Pick<KindData, 'kind' | 'color'>[]): string {
+  const colors = kinds.map(
+    ({ kind, color }) => `.${kindClass(kind)} { --kind: light-dark(${color.light}, ${color.dark}); }`,
+  );
+  const hidden = (what: string) => kinds.map(({ kind }) => `:root[data-hide~='${kind}'] ${what}.${kindClass(kind)}`);
+  return kinds.length === 0
+    ? ''
+    : `@layer components {
+${colors.join('\n')}
+@media screen {
+  ${hidden('.text .gloss').join(',\n  ')} { display: none; }
+  ${hidden('.lemma').join(',\n  ')} { text-decoration: none; }
+}
+}
+`;
+}
+
+const MODULE = 'virtual:kinds.css';
+
+/** A plug-in for Vite that serves these styles as `virtual:kinds.css`, and anew when the site file changes. */
+export function kindStylesModule(folder: string): Plugin {
+  const path = join(folder, SITE_FILE);
+  return {
+    name: 'postil-kind-styles',
+    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
+    load(id) {
+      if (id !== `\0${MODULE}`) return undefined;
+      this.addWatchFile(path);
+      const site = readSite([{ path: SITE_FILE, text: readFileSync(path, 'utf8') }]);
+      return kindStyles(site.value?.data.kinds ?? []);
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** What `kind-styles.ts` makes from the site file. */
+declare module 'virtual:kinds.css';

@@ -1,0 +1,39 @@
+/** Ids used twice. */
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { displayName, nameOf } from './files.ts';
+import type { Contents } from './read.ts';
+import type { Written } from './read-file.ts';
+
+/** Every id that an earlier file, or an earlier record of the bibliography, has already. */
+export function duplicateIds({ opEds, entries, claims, sources }: Contents): Diagnostic[] {
+  const records = repeated(sources, (source) => source.data.id).map(([{ data, place }]): Diagnostic => ({
+    code: 'duplicate-id',
+    message: `The bibliography has “${data.id}” more than once.`,
+    mend: 'Rename or remove one of the records.',
+    file: displayName({ path: 'bibliography.json' }),
+    ...place(['id']),
+  }));
+  return [
+    ...repeated(opEds, (opEd) => opEd.data.slug).map((pair) => sameName(...pair)),
+    ...repeated(entries, (entry) => entry.data.id).map((pair) => sameName(...pair)),
+    ...repeated(claims, (claim) => claim.data.id).map((pair) => sameName(...pair)),
+    ...records,
+  ];
+}
+
+/** Each value whose key an earlier one has, with the first of them. */
+function repeated<T>(values: readonly T[], key: (value: T) => string): [T, T][] {
+  return [...Map.groupBy(values, key).values()].flatMap(([first, ...more]) =>
+    first === undefined ? [] : more.map((value): [T, T] => [value, first]),
+  );
+}
+
+function sameName({ data, place }: Written<{ file: string }>, first: Written<{ file: string }>): Diagnostic {
+  return {
+    code: 'duplicate-id',
+    message: `“${nameOf(data.file)}” is also ${first.data.file}.`,
+    mend: 'Rename one of the files.',
+    file: data.file,
+    ...place([]),
+  };
+}

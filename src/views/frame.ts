@@ -1,0 +1,46 @@
+/** What stands around every page: the menu, the footer, the settings. */
+import type { Library } from '../library/library.ts';
+import { claimsHref, correctionsHref, homeHref, pageHref, sourcesHref } from '../model/urls.ts';
+import type { Site } from '../model/site.ts';
+import { home, kindLink, type Link } from './shared.ts';
+
+export interface FrameView extends Pick<Site, 'title' | 'tagline' | 'language' | 'contributors' | 'license'> {
+  readonly home: string;
+  readonly navigation: readonly Link[];
+  /** What the margin may show or hide: the class of each kind, and its name. */
+  readonly kinds: readonly { readonly value: string; readonly label: string }[];
+}
+
+export function frameView(library: Library): FrameView {
+  const { title, tagline, language, contributors, license, kinds } = library.site;
+  return {
+    title,
+    tagline,
+    language,
+    contributors,
+    license,
+    home: homeHref,
+    navigation: library.site.navigation.flatMap((name) => placeOf(library, name) ?? []),
+    kinds: kinds.map(({ kind, many }) => ({ value: kind, label: many })),
+  };
+}
+
+/** The page that says how to read the margin, where the site has one. */
+export function guideHref({ site }: Library): string | undefined {
+  return site.guide === undefined ? undefined : pageHref(site.guide);
+}
+
+const builtIn: Readonly<Record<string, Link>> = {
+  readings: home,
+  claims: { text: 'Claims', href: claimsHref },
+  sources: { text: 'Sources', href: sourcesHref },
+  corrections: { text: 'Corrections', href: correctionsHref },
+};
+
+/** A place of the menu: built in, a kind, or a page of the site's own. */
+function placeOf(library: Library, name: string): Link | undefined {
+  const kind = library.site.kinds.find((each) => each.kind === name);
+  if (kind !== undefined) return kindLink(library, kind.kind);
+  const page = library.pages.find((each) => each.name === name);
+  return builtIn[name] ?? (page && { text: page.title, href: pageHref(name) });
+}
