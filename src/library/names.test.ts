@@ -39,8 +39,8 @@ describe('dictionaryOfEntries', () => {
 
   it('keeps the case that an alias asks for', () => {
     const alias = 'aliases:\n  - { text: Second Truce, case: exact }';
-    const files = sampleEdited('treaties/minsk-ii.md', 'aliases:\n  - Minsk agreement', alias).filter(
-      ({ path }) => /^(?:treaties|bibliography|site)/.test(path),
+    const files = sampleEdited('treaties/minsk-ii.md', 'aliases:\n  - Minsk agreement', alias).filter(({ path }) =>
+      /^(?:treaties|bibliography|site)/.test(path),
     );
     expect(at(libraryOf(files).entries, 'minsk-ii').aliases).toEqual([{ text: 'Second Truce', case: 'exact' }]);
     expect(found('The Second Truce was a second truce.', files)).toEqual(['Second Truce→minsk-ii']);

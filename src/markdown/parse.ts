@@ -1,17 +1,17 @@
 /** Markdown or MDX in, a tree of HTML nodes with component elements out. */
 import type { Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
-import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { normaliseComponents } from './components.ts';
+import { someGfm } from './gfm.ts';
 import { refuseUnsafeLinks } from './links.ts';
+import { setTypography } from './typography.ts';
 import { blankComments, inlineTags, readTags } from './tags.ts';
 
 const jsx = ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression'] as const;
@@ -19,8 +19,8 @@ const jsx = ['mdxJsxFlowElement', 'mdxJsxTextElement', 'mdxjsEsm', 'mdxFlowExpre
 const markdown = unified()
   .use(remarkParse)
   .use(inlineTags)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkSmartypants)
+  .use(someGfm)
+  .use(setTypography)
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(rehypeRaw)
   .freeze();
@@ -28,8 +28,8 @@ const markdown = unified()
 const mdx = unified()
   .use(remarkParse)
   .use(remarkMdx)
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkSmartypants)
+  .use(someGfm)
+  .use(setTypography)
   .use(remarkRehype, { passThrough: [...jsx] })
   .freeze();
 

@@ -5,24 +5,46 @@ export interface Place {
   readonly column: number;
 }
 
-/** Every way in which content can be wrong. Each has a section in `docs/diagnostics.md`. */
-export const diagnosticCodes = [
-  'bad-syntax',
-  'bad-frontmatter',
-  'unknown-file',
-  'duplicate-id',
-  'unknown-id',
-  'bad-relation',
-  'ambiguous-name',
-  'unknown-component',
-  'bad-attribute',
-  'quotation-not-found',
-  'quotation-found-twice',
-  'misplaced-component',
-  'misplaced-citation',
-  'unsafe-link',
-] as const;
-export type DiagnosticCode = (typeof diagnosticCodes)[number];
+/** An error keeps the site from being built; a warning does not. */
+export type Severity = 'error' | 'warning';
+
+/** Every way in which content can be wrong, and how grave it is. Each has a section in `docs/diagnostics.md`. */
+export const severities = {
+  'bad-syntax': 'error',
+  'bad-frontmatter': 'error',
+  'bad-date': 'error',
+  'unknown-file': 'error',
+  'unreadable-file': 'error',
+  'hidden-character': 'error',
+  'duplicate-id': 'error',
+  'unknown-id': 'error',
+  'lost-id': 'error',
+  'bad-relation': 'error',
+  contradiction: 'error',
+  'ambiguous-name': 'error',
+  'unknown-component': 'error',
+  'bad-attribute': 'error',
+  'quotation-not-found': 'error',
+  'quotation-found-twice': 'error',
+  'quotation-too-long': 'error',
+  'misplaced-component': 'error',
+  'misplaced-citation': 'error',
+  'unsafe-link': 'error',
+  'no-source': 'error',
+  'no-holder': 'error',
+  'no-correction': 'error',
+  'one-sided-claim': 'error',
+  'uncited-source': 'warning',
+  'uncovered-name': 'warning',
+  'few-relations': 'warning',
+  'too-long': 'warning',
+  'too-short': 'warning',
+  'unrecorded-id': 'warning',
+} as const satisfies Record<string, Severity>;
+
+export type DiagnosticCode = keyof typeof severities;
+
+export const diagnosticCodes = Object.keys(severities) as readonly DiagnosticCode[];
 
 /** What is wrong, where, and how to mend it. */
 export interface Diagnostic extends Place {
@@ -37,6 +59,11 @@ export interface Diagnostic extends Place {
 export interface Checked<T> {
   readonly value: T;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Whether it keeps the site from being built. */
+export function isError({ code }: Diagnostic): boolean {
+  return severities[code] === 'error';
 }
 
 /** A diagnostic on two lines: `file:line:column  code  what`, then how to mend it. */

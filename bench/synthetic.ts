@@ -1,0 +1,77 @@
+/** A large collection made by rule: op-eds of 1,000 words with 25 glosses each, over 550 entries. The same at every run. */
+import type { ContentFile } from '../src/library/files.ts';
+import { sampleSite } from '../src/library/sample.ts';
+
+const ENTRIES = 550;
+const PARAGRAPHS = 10;
+
+/** A generator of numbers below 1 that is the same at every run (Lehmer 1951). */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 48271) % 2147483647) / 2147483647;
+}
+
+const syllables = 'ka lo min tar vel sor ni pa dre gul ber tis mon ral fen hu'.split(' ');
+
+function word(random: () => number): string {
+  const length = 1 + Math.floor(random() * 3);
+  return Array.from({ length }, () => syllables[Math.floor(random() * syllables.length)]).join('');
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** The files of a collection with so many op-eds. */
+export function syntheticCollection(opEds: number): ContentFile[] {
+  const random = randomNumbers(42);
+  const names = Array.from({ length: ENTRIES }, (_, index) => `${capital(word(random))}ia ${capital(word(random))}q${index}`);
+  const entries = names.map((name, index) => ({ path: `concepts/entry-${index}.md`, text: entry(name, random) }));
+  const readings = Array.from({ length: opEds }, (_, index) => ({
+    path: `op-eds/reading-${index}.mdx`,
+    text: opEd(index, names, random),
+  }));
+  const source = { id: 'source', type: 'book', title: 'A Source', issued: { 'date-parts': [[1999]] } };
+  return [
+    { path: 'site.yaml', text: sampleSite },
+    { path: 'bibliography.json', text: JSON.stringify([source]) },
+    ...entries,
+    ...readings,
+  ];
+}
+
+function prose(words: number, random: () => number): string {
+  return Array.from({ length: words }, () => word(random)).join(' ');
+}
+
+function entry(name: string, random: () => number): string {
+  return `---
+name: ${name}
+summary: ${capital(prose(12, random))}. ${capital(prose(18, random))}.
+sources: [source]
+---
+
+${capital(prose(60, random))}. ${capital(prose(40, random))} [@source].
+`;
+}
+
+function opEd(index: number, names: readonly string[], random: () => number): string {
+  const name = () => names[Math.floor(random() * names.length)] ?? '';
+  const paragraphs = Array.from({ length: PARAGRAPHS }, (_, number) => {
+    const text = `${capital(prose(45, random))} ${name()} lemma${number} ${prose(25, random)}, ${name()} “${prose(8, random)}.” ${capital(prose(14, random))}.`;
+    return number % 2 === 0
+      ? `${text}\n\n<Note on="lemma${number}" kind="context" sources="source">\n${capital(prose(30, random))}.\n</Note>`
+      : text;
+  });
+  return `---
+title: Reading ${index}
+authors: [{ given: A., family: Writer }]
+publication: A Review
+date: 2001-02-03
+text: digest
+rights: made by rule
+summary: Made by rule.
+sources: [source]
+---
+
+${paragraphs.join('\n\n')}
+`;
+}
