@@ -1,14 +1,14 @@
-/** What a check of many op-eds costs: `node bench/check.ts [OP-EDS]`, in seconds of CPU and megabytes of memory. */
-import { buildLibrary } from '../src/library/join.ts';
+/** `npm run bench`: what a check of many op-eds costs, in seconds of CPU and megabytes of memory. */
+import { check } from '../src/checks/check.ts';
 import { syntheticCollection } from './synthetic.ts';
 
 const count = Number(process.argv[2] ?? 1000);
 const files = syntheticCollection(count);
+const words = files.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
 const before = process.cpuUsage();
-const { value, diagnostics } = buildLibrary(files);
+const diagnostics = check(files);
 const { user, system } = process.cpuUsage(before);
-const glosses = [...(value?.opEds.values() ?? [])].reduce((sum, { glosses, notes }) => sum + glosses.length + notes.length, 0);
 console.log(
-  `${count} op-eds, ${(glosses / count).toFixed(1)} glosses each: ${((user + system) / 1e6).toFixed(1)} s of CPU, ` +
-    `${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB, ${diagnostics.length} diagnostics`,
+  `check: ${count} op-eds and ${files.length - count - 2} entries, ${words} words, ${diagnostics.length} diagnostics: ` +
+    `${((user + system) / 1e6).toFixed(1)} s of CPU, ${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`,
 );

@@ -23,7 +23,10 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 /** The files of a collection with so many op-eds. */
 export function syntheticCollection(opEds: number): ContentFile[] {
   const random = randomNumbers(42);
-  const names = Array.from({ length: ENTRIES }, (_, index) => `${capital(word(random))}ia ${capital(word(random))}q${index}`);
+  const names = Array.from(
+    { length: ENTRIES },
+    (_, index) => `${capital(word(random))}ia ${capital(word(random))}q${index}`,
+  );
   const entries = names.map((name, index) => ({ path: `concepts/entry-${index}.md`, text: entry(name, random) }));
   const readings = Array.from({ length: opEds }, (_, index) => ({
     path: `op-eds/reading-${index}.mdx`,

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
+import { check } from '../src/checks/check.ts';
 import { formatReport } from '../src/checks/report.ts';
 import { contentRoot, readContentFolder } from '../src/library/disk.ts';
-import { buildLibrary } from '../src/library/join.ts';
+import { isError } from '../src/model/diagnostic.ts';
 import { runTool, say } from './process.ts';
 
 /** Says what `dist` was built from, for `npm start`; gone whenever another build has put something else there. */
@@ -21,11 +22,9 @@ interface BuildOptions {
  */
 export async function buildSite({ to = 'dist', content = contentRoot }: BuildOptions = {}): Promise<boolean> {
   say('Checking the content …');
-  const { diagnostics } = buildLibrary(await readContentFolder(content));
-  if (diagnostics.length > 0) {
-    console.error(formatReport(diagnostics));
-    return false;
-  }
+  const diagnostics = check(await readContentFolder(content));
+  if (diagnostics.length > 0) console.error(formatReport(diagnostics));
+  if (diagnostics.some(isError)) return false;
   say('Building the site …');
   const next = `.cache/next-${process.pid}`;
   const status = await runTool('astro/bin/astro.mjs', ['build', '--silent'], {

@@ -1,8 +1,51 @@
-/** `npm run check`: checks the content and says what is wrong, where, and how to mend it. Exit status 1 if anything is. */
-import { formatReport } from '../src/checks/report.ts';
+/** `npm run check`: checks the content and says what is wrong, where, and how to mend it. */
+import { parseArgs } from 'node:util';
+import { check } from '../src/checks/check.ts';
+import { formatReport, reportOf } from '../src/checks/report.ts';
 import { contentRoot, readContentFolder } from '../src/library/disk.ts';
-import { buildLibrary } from '../src/library/join.ts';
+import { isError, type Diagnostic } from '../src/model/diagnostic.ts';
+import { say } from './process.ts';
+import { recordIds } from './record.ts';
 
-const { diagnostics } = buildLibrary(await readContentFolder(contentRoot));
-console.log(formatReport(diagnostics));
-process.exitCode = diagnostics.length > 0 ? 1 : 0;
+const USAGE = `npm run check -- [--format text|json] [--strict] [--record]
+
+  --format json  a report for programs, after docs/diagnostics/report.schema.json
+  --strict       warnings fail as errors do
+  --record       first writes the ids of paragraphs and glosses that are new into the ledger; do so before you publish
+
+Exit status: 0 when there is no error, 1 when there is one, 2 when this command was called wrongly.`;
+
+const options = readOptions();
+if (options !== undefined) await run(options);
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        format: { type: 'string', default: 'text' },
+        strict: { type: 'boolean', default: false },
+        record: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    if (!values.help && ['text', 'json'].includes(values.format)) return values;
+    if (!values.help) throw new Error(`There is no format “${values.format}”.`);
+    console.log(USAGE);
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${USAGE}`);
+    process.exitCode = 2;
+  }
+  return undefined;
+}
+
+async function run({ format, strict, record }: { format: string; strict: boolean; record: boolean }): Promise<void> {
+  const ledger = record ? await recordIds(contentRoot) : undefined;
+  if (ledger !== undefined && format === 'text') say(`${ledger} has every id of today.`);
+  const diagnostics = check(await readContentFolder(contentRoot));
+  console.log(format === 'json' ? JSON.stringify(reportOf(diagnostics), null, 2) : formatReport(diagnostics));
+  process.exitCode = fails(diagnostics, strict) ? 1 : 0;
+}
+
+function fails(diagnostics: readonly Diagnostic[], strict: boolean): boolean {
+  return strict ? diagnostics.length > 0 : diagnostics.some(isError);
+}

@@ -1,6 +1,8 @@
 #!/bin/sh
-# Makes the subset fonts of src/styles/fonts from Debian's EB Garamond (SIL Open Font License).
-# Needs: apt-get install fonts-ebgaramond fonttools python3-brotli. Their output is committed; run this only to change it.
+# Makes the subset fonts: of src/styles/fonts, for readers, and of src/exports/fonts, for the pages' pictures.
+# From Debian's EB Garamond (SIL Open Font License) and, for the icons of the pictures, DejaVu Sans (its license stands beside).
+# Needs: apt-get install fonts-ebgaramond fonts-dejavu-core fonttools python3-brotli. Their output is committed; run this only
+# to change it.
 set -eu
 from=/usr/share/fonts/opentype/ebgaramond
 to=$(dirname "$0")/../src/styles/fonts
@@ -13,3 +15,15 @@ subset() { # FACE CHARACTERS FEATURES NAME
 subset Regular "$common" kern,liga,onum,lnum,smcp serif
 subset Italic "$common" kern,onum serif-italic
 subset Regular "$rest" kern,onum serif-more
+
+# Pictures are drawn at build, by a library that reads no WOFF2. Any collection may need other letters and icons than the first.
+pictures=$(dirname "$0")/../src/exports/fonts
+letters=U+0020-007E,U+00A0-017F,U+0370-03FF,U+0400-045F,U+2010-2027,U+2030,U+2032,U+2033,U+2039,U+203A,U+20AC
+icons=U+25A0-25FF,U+2600-26FF,U+2700-27BF
+
+drawn() { # FILE CHARACTERS NAME
+  pyftsubset "$1" --unicodes="$2" --layout-features=kern,liga --flavor=woff --no-hinting --output-file="$pictures/$3.woff"
+}
+drawn "$from/EBGaramond12-Regular.otf" "$letters" serif
+drawn "$from/EBGaramond12-Italic.otf" "$letters" serif-italic
+drawn /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf "$icons" icons

@@ -19,6 +19,8 @@ const scripts = {
   test: ['scripts/test.ts'],
   build: ['scripts/build.ts'],
   check: ['scripts/check.ts'],
+  bench: ['bench/check.ts'],
+  new: ['scripts/new.ts'],
   screenshots: ['scripts/screenshots.ts'],
   dev: ['node_modules/astro/bin/astro.mjs', 'dev'],
   format: ['node_modules/prettier/bin/prettier.cjs', '--write', '.'],

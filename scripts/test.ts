@@ -20,7 +20,7 @@ await stage('Checking the format', () =>
 );
 await stage('Checking types', () => single(runTool('astro/bin/astro.mjs', ['check'])));
 await stage('Unit tests', () => vitest('unit'));
-await stage('Building the site twice, and a crowded one', builds);
+await stage('Building the site twice, a crowded one, and one of another collection', builds);
 await stage('Checking the finished site', async () => {
   await ensureJava();
   return vitest('site');
@@ -51,6 +51,7 @@ async function builds(): Promise<Count> {
     await buildSite({ to: sites.real.folder }),
     await buildSite({ to: '.cache/again' }),
     await buildSite({ to: sites.crowded.folder, content: '.cache/crowded-content' }),
+    await buildSite({ to: sites.songs.folder, content: 'e2e/fixtures/songs' }),
   ];
   return { passed: results.filter(Boolean).length, failed: results.filter((ok) => !ok).length, skipped: 0 };
 }

@@ -5,8 +5,9 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
 import { exists } from '../../scripts/process.ts';
 import { pagesOf } from '../pages.ts';
+import { sites } from '../sites.ts';
 
-const files = pagesOf('dist').map((address) => `dist${address}`);
+const files = [sites.real, sites.songs].flatMap(({ folder }) => pagesOf(folder).map((address) => folder + address));
 
 it('html-validate finds no error on any page', async () => {
   const validate = new HtmlValidate(new FileSystemConfigLoader());

@@ -47,13 +47,18 @@ export function openSheets(): void {
 
 /** Opens the fold of the gloss that the address names. */
 function unfold(): void {
-  const details = document.getElementById(location.hash.slice(1))?.querySelector('details');
+  const details = glossAt(location.hash)?.querySelector('details');
   if (details) details.open = true;
 }
 
 function hiddenGloss(hash: string): HTMLElement | null {
-  const gloss = document.getElementById(hash.slice(1));
-  return gloss?.classList.contains('gloss') === true && gloss.offsetParent === null ? gloss : null;
+  const gloss = glossAt(hash);
+  return gloss?.offsetParent === null ? gloss : null;
+}
+
+/** The gloss that a fragment names, by its id or by one that it once had. */
+function glossAt(hash: string): HTMLElement | null {
+  return document.getElementById(hash.slice(1))?.closest<HTMLElement>('.gloss') ?? null;
 }
 
 /** Frees a copy of ids, unfolds it, and shows positions in place. */

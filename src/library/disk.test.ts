@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -15,6 +16,10 @@ describe('isContentPath', () => {
     ['copies/a.mdx', false],
     ['pages/about.mdx', true],
     ['people/copies/a.md', true],
+    ['../a.md', false],
+    ['people/.#a.md', false],
+    ['people/._a.md', false],
+    ['.git/a.md', false],
   ])('%s: %s', (path, expected) => {
     expect(isContentPath(path)).toBe(expected);
   });
@@ -47,12 +52,68 @@ describe('reading', () => {
     expect(await readContentFolder(folder)).toEqual([]);
   });
 
+  it('reads nothing where there is no folder, or no longer a file', async () => {
+    expect(await readContentFolder(join(folder, 'nowhere'))).toEqual([]);
+    expect(await readContentFile(folder, 'people/a.md')).toBeUndefined();
+  });
+
+  const link = async (to: string, path: string) => {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await symlink(to, join(folder, path));
+  };
+  const make: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
+    'a link that leads out': (path) => link('/etc/hostname', path),
+    'a link that leads nowhere': (path) => link('/nowhere', path),
+    'a link to itself': (path) => link('a.md', path),
+    'a link that stays inside': async (path) => {
+      await write('people/b.md', 'b');
+      await link('b.md', path);
+    },
+    'a pipe': async (path) => {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      execFileSync('mkfifo', [join(folder, path)]);
+    },
+    'a text of 5 MB': async (path) => {
+      await write(path, '---');
+      await truncate(join(folder, path), 5_000_000);
+    },
+  };
+
   it.each([
-    ['Windows line ends', 'a\r\nb\r\n', 'a\nb\n'],
-    ['old Mac line ends', 'a\rb\r', 'a\nb\n'],
-    ['a byte order mark', '\uFEFF---\n', '---\n'],
-  ])('does away with %s', async (_what, written, text) => {
-    await write('people/a.md', written);
-    expect(await readContentFile(folder, 'people/a.md')).toEqual({ path: 'people/a.md', text });
+    ['a link that leads out', /^This is a link/],
+    ['a link that leads nowhere', /^This is a link/],
+    ['a link to itself', /^This is a link/],
+    ['a link that stays inside', /^This is a link/],
+    ['a pipe', /^This is a pipe or a device/],
+    ['a text of 5 MB', /^This file has 4,883 kB; it may have 256 kB\.$/],
+  ])('does not read %s', async (what, message) => {
+    await make[what]?.('people/a.md');
+    const [file] = await readContentFolder(folder);
+    expect(file).toMatchObject({ path: 'people/a.md', text: '', problem: { message: expect.stringMatching(message) } });
+  });
+
+  it('follows no link to a folder, even in a circle', async () => {
+    await write('people/a.md', 'a');
+    await link('.', 'people/again');
+    await link('/etc', 'concepts');
+    const files = await readContentFolder(folder);
+    expect(files.map(({ path, problem }) => [path, problem !== undefined])).toEqual([
+      ['concepts', true],
+      ['people/a.md', false],
+      ['people/again', true],
+    ]);
+    expect((await readContentFile(folder, 'people/again/a.md'))?.problem).toBeDefined();
+  });
+
+  it('lets the copies be a link, and the content folder', async () => {
+    await write('inside/people/a.md', 'a');
+    await link('inside', 'outside');
+    await link('/etc', 'inside/copies');
+    expect(await readContentFolder(join(folder, 'outside'))).toEqual([{ path: 'people/a.md', text: 'a' }]);
+  });
+
+  it('lets the bibliography be larger than a text', async () => {
+    await write('bibliography.json', ' '.repeat(300_000));
+    expect(await readContentFolder(folder)).toMatchObject([{ path: 'bibliography.json', text: ' '.repeat(300_000) }]);
   });
 });

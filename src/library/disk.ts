@@ -1,14 +1,19 @@
-/** The files of a content folder, from disk. */
+/** The files of a content folder, from disk. What cannot be read is a file with a problem: reading never throws or waits. */
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import type { ContentFile } from './files.ts';
+import { join } from 'node:path';
+import type { ContentFile, Problem } from './files.ts';
+import { unreadable } from './readable.ts';
+import { decode } from './text.ts';
 
 /** The content folder, from the project's root; another collection can be built by naming another. */
 export const contentRoot = process.env['POSTIL_CONTENT'] ?? 'content';
 
 const READ = /\.(?:mdx?|ya?ml|json)$/;
-/** Readers' own copies never enter a library for publication. */
-const LEFT_OUT = /^(?:copies|\.\.)\//;
+/**
+ * Readers' own copies never enter a library for publication. Names that begin with a dot lie outside (`../`), or belong to an
+ * editor or the system (`.#a.md`, `._a.md`).
+ */
+const LEFT_OUT = /^copies(?:\/|$)|(?:^|\/)\./;
 
 /** Whether a path, relative to `content/`, belongs to the library; what lies outside (`../`) does not. */
 export function isContentPath(path: string): boolean {
@@ -17,13 +22,41 @@ export function isContentPath(path: string): boolean {
 
 /** Reads every content file below `folder`, in the order of their paths. */
 export async function readContentFolder(folder: string): Promise<ContentFile[]> {
-  const names = await readdir(folder, { recursive: true });
-  const paths = names.map((name) => name.split(sep).join('/')).filter(isContentPath);
-  return Promise.all(paths.toSorted().map((path) => readContentFile(folder, path)));
+  const files: ContentFile[] = [];
+  // One after the other: a large collection does not run out of open files.
+  for (const path of (await pathsBelow(folder, '')).toSorted()) {
+    const file = await readContentFile(folder, path);
+    if (file !== undefined) files.push(file);
+  }
+  return files;
 }
 
-/** Reads one content file; line ends become `\n`. */
-export async function readContentFile(folder: string, path: string): Promise<ContentFile> {
-  const text = await readFile(join(folder, path), 'utf8');
-  return { path: relative('.', path).split(sep).join('/'), text: text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n') };
+/** Reads one content file; line ends become `\n`. Nothing when it is gone. */
+export async function readContentFile(folder: string, path: string): Promise<ContentFile | undefined> {
+  try {
+    const problem = await unreadable(folder, path);
+    if (problem !== undefined) return { path, text: '', problem };
+    return { path, ...decode(await readFile(join(folder, path))) };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return code === 'ENOENT' ? undefined : { path, text: '', problem: refused(code) };
+  }
 }
+
+/** Content files, and what may hide some: folders that cannot be opened, and links, which are not followed. */
+async function pathsBelow(folder: string, within: string): Promise<string[]> {
+  const entries = await readdir(join(folder, within), { withFileTypes: true }).catch(() => undefined);
+  if (entries === undefined) return within === '' ? [] : [within];
+  const paths = entries.map(async (entry) => {
+    const path = within === '' ? entry.name : `${within}/${entry.name}`;
+    if (LEFT_OUT.test(path)) return [];
+    if (entry.isDirectory()) return pathsBelow(folder, path);
+    return entry.isSymbolicLink() || isContentPath(path) ? [path] : [];
+  });
+  return (await Promise.all(paths)).flat();
+}
+
+const refused = (code: string): Problem => ({
+  message: `The system does not let this file be read (${code}).`,
+  mend: 'Mend its permissions, or remove it.',
+});

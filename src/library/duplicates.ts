@@ -1,11 +1,12 @@
 /** Ids used twice. */
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { reservedNames } from '../model/kinds.ts';
 import { displayName, nameOf } from './files.ts';
 import type { Contents } from './read.ts';
 import type { Written } from './read-file.ts';
 
 /** Every id that an earlier file, or an earlier record of the bibliography, has already. */
-export function duplicateIds({ opEds, entries, claims, sources }: Contents): Diagnostic[] {
+export function duplicateIds({ site, pages, opEds, entries, claims, sources }: Contents): Diagnostic[] {
   const records = repeated(sources, (source) => source.data.id).map(([{ data, place }]): Diagnostic => ({
     code: 'duplicate-id',
     message: `The bibliography has “${data.id}” more than once.`,
@@ -13,12 +14,25 @@ export function duplicateIds({ opEds, entries, claims, sources }: Contents): Dia
     file: displayName({ path: 'bibliography.json' }),
     ...place(['id']),
   }));
+  const taken = new Set([...reservedNames, ...site.data.kinds.map(({ kind }) => kind)]);
+  const clashes = pages.filter(({ data }) => taken.has(data.name)).map(clash);
   return [
+    ...clashes,
     ...repeated(opEds, (opEd) => opEd.data.slug).map((pair) => sameName(...pair)),
     ...repeated(entries, (entry) => entry.data.id).map((pair) => sameName(...pair)),
     ...repeated(claims, (claim) => claim.data.id).map((pair) => sameName(...pair)),
     ...records,
   ];
+}
+
+function clash({ data, place }: Contents['pages'][number]): Diagnostic {
+  return {
+    code: 'duplicate-id',
+    message: `The site has a page “${data.name}” by itself.`,
+    mend: 'Rename the file.',
+    file: data.file,
+    ...place([]),
+  };
 }
 
 /** Each value whose key an earlier one has, with the first of them. */

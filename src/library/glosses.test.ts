@@ -9,12 +9,16 @@ const withGlosses = (...glosses: string[]) => sampleEdited(opEd, written, glosse
 
 describe('glosses', () => {
   it('stand on the first mention of each entry, with what the op-ed says of it', () => {
-    expect(glossesOf()).toEqual([
+    expect(glossesOf().map(({ place: _, ...gloss }) => gloss)).toEqual([
       { id: 'g-osce', entry: 'osce', block: 'p1', lemma: 'OSCE', here: 'It was <em>there</em>.', sources: ['un-2015'] },
       { id: 'g-ada-king', entry: 'ada-king', block: 'p1', lemma: 'Ada King', here: undefined, sources: [] },
       { id: 'g-minsk-ii', entry: 'minsk-ii', block: 'p2', lemma: 'Minsk II', here: undefined, sources: [] },
       { id: 'g-zeno-adams', entry: 'zeno-adams', block: 'p2', lemma: 'a writer', here: undefined, sources: [] },
     ]);
+  });
+
+  it('know where they are written', () => {
+    expect(glossesOf().map(({ place }) => place?.line)).toEqual([23, undefined, undefined, undefined]);
   });
 
   it('stand again after a heading, each with its own text', () => {

@@ -35,6 +35,7 @@ function glossesOf(blocks: readonly AnnotatedBlock[], written: readonly WrittenG
           block: block.id,
           lemma: block.text.slice(mention.start, mention.end),
           here: own && toHtml(own.body),
+          place: own?.place,
           sources: (own?.sources ?? []) as SourceId[],
         },
       ];

@@ -56,7 +56,7 @@ describe('what is wrong in a text', () => {
       opEd,
       ' sources="allan-2020"',
       '',
-      '27:1 bad-attribute This note cites no source. → Add sources="ID", ids of the bibliography.',
+      '27:1 no-source This note cites no source. → Add sources="ID", ids of the bibliography.',
     ],
     [
       'a component that is none',

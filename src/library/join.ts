@@ -5,14 +5,16 @@ import { blocksOf } from '../markdown/blocks.ts';
 import { parseText } from '../markdown/parse.ts';
 import { renderProse } from '../markdown/prose.ts';
 import type { Claim } from '../model/claim.ts';
-import type { Checked, Diagnostic } from '../model/diagnostic.ts';
+import { byPlace, type Checked, type Diagnostic } from '../model/diagnostic.ts';
 import type { Entry } from '../model/entry.ts';
 import type { ClaimId, OpEdSlug, SourceId } from '../model/ids.ts';
+import type { Ledger } from '../model/ledger.ts';
 import type { OpEdData } from '../model/op-ed.ts';
 import { kindClass } from '../model/kinds.ts';
 import { entryHref } from '../model/urls.ts';
-import type { ContentFile } from './files.ts';
+import { displayName, type ContentFile } from './files.ts';
 import { joinGlosses } from './glosses.ts';
+import { formerIds, LEDGER_FILE } from './ledger.ts';
 import type { Library, LibraryClaim, LibraryEntry, MentionInContext, OpEd, ProseHtml } from './library.ts';
 import { checkMade } from './made.ts';
 import { dictionaryOfEntries } from './names.ts';
@@ -38,9 +40,10 @@ export function buildLibrary(files: readonly ContentFile[]): Checked<Library | u
     return checked.value;
   };
   const collection = collectionOf(contents);
+  const ledger: Ledger = contents.ledger?.data ?? new Map();
   const claims = contents.claims.map((claim) => keep(joinClaim(claim, collection)));
   const opEds = contents.opEds
-    .map((opEd) => keep(joinOpEd(opEd, collection, claims)))
+    .map((opEd) => keep(joinOpEd(opEd, collection, claims, ledger)))
     .sort((a, b) => a.date.from.localeCompare(b.date.from, 'en') || a.slug.localeCompare(b.slug, 'en'));
   diagnostics.push(...checkMade(contents.claims, opEds));
   const mentions = Map.groupBy(opEds.flatMap(mentionsInContext), (mention) => mention.entry);
@@ -68,9 +71,23 @@ export function buildLibrary(files: readonly ContentFile[]): Checked<Library | u
       (source) => source.id,
     ),
     chronology: chronologyOf(entries),
+    ledger,
+    ...placesOf(contents),
   };
   const all = unread.length === 0 ? diagnostics : diagnostics.filter(isNoConsequence);
   return { value, diagnostics: all.toSorted(byPlace) };
+}
+
+/** Where what was read stands in its files. */
+function placesOf({ opEds, entries, claims, sources, ledger }: Contents): Pick<Library, 'fieldAt' | 'sourceAt'> {
+  const files = new Map([...opEds, ...entries, ...claims].map(({ data, place }) => [data.file, place]));
+  if (ledger !== undefined) files.set(displayName({ path: LEDGER_FILE }), ledger.place);
+  const records = new Map(sources.map(({ data, place }) => [data.id, place]));
+  const start = { line: 1, column: 1 };
+  return {
+    fieldAt: (file, path) => ({ file, ...(files.get(file)?.(path) ?? start) }),
+    sourceAt: (id) => ({ file: displayName({ path: 'bibliography.json' }), ...(records.get(id)?.([]) ?? start) }),
+  };
 }
 
 /** Whether a problem is one of its own also while a file could not be read; an id that seems unknown may be that file's. */
@@ -94,7 +111,12 @@ function collectionOf(contents: Contents): Collection {
   };
 }
 
-function joinOpEd(written: Written<OpEdData>, collection: Collection, claims: readonly LibraryClaim[]): Checked<OpEd> {
+function joinOpEd(
+  written: Written<OpEdData>,
+  collection: Collection,
+  claims: readonly LibraryClaim[],
+  ledger: Ledger,
+): Checked<OpEd> {
   const { data, body } = written;
   const parsed = parseText(body, data.file);
   const cut = blocksOf(parsed.value, data.file);
@@ -116,6 +138,7 @@ function joinOpEd(written: Written<OpEdData>, collection: Collection, claims: re
     notes,
     glosses,
     claims: ownClaims,
+    former: formerIds({ slug: data.slug, blocks, glosses, notes }, ledger.get(data.slug)),
     sources: unique([
       ...data.sources,
       ...notes.flatMap((note) => note.sources),
@@ -152,8 +175,8 @@ function joinEntry(
 ): Checked<LibraryEntry> {
   const { data, body } = written;
   const prose = renderProse(body, data.file, collection, { self: data.id, sources: data.sources });
-  const { html, sources: cites } = prose.value;
-  return { value: { ...data, ...joined, html, cites }, diagnostics: prose.diagnostics };
+  const { html, text, placeAt, sources: cites } = prose.value;
+  return { value: { ...data, ...joined, html, text, placeAt, cites }, diagnostics: prose.diagnostics };
 }
 
 function joinClaim(written: Written<Claim>, collection: Collection): Checked<LibraryClaim> {
@@ -186,8 +209,4 @@ function byKey<K, V>(values: readonly V[], key: (value: V) => K): Map<K, V> {
 
 function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
-}
-
-function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column;
 }

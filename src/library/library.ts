@@ -1,10 +1,13 @@
 /** The joined collection: everything a page needs, computed once. */
 import type { AnnotatedBlock } from '../markdown/annotate.ts';
+import type { PlaceAt } from '../markdown/place.ts';
 import type { Prose } from '../markdown/prose.ts';
 import type { Claim } from '../model/claim.ts';
+import type { Place } from '../model/diagnostic.ts';
 import type { DatedFact, Entry } from '../model/entry.ts';
 import type { Mention, Note } from '../model/gloss.ts';
 import type { ClaimId, EntryId, GlossId, OpEdSlug, SourceId } from '../model/ids.ts';
+import type { Ledger } from '../model/ledger.ts';
 import type { OpEdData } from '../model/op-ed.ts';
 import type { SitePage } from '../model/page.ts';
 import type { Site } from '../model/site.ts';
@@ -18,6 +21,8 @@ export interface OpEd extends Omit<OpEdData, 'sources'> {
   readonly mentions: readonly Mention[];
   /** Claims that its notes or the claims' own `made` tie to it, in the order of the text. */
   readonly claims: readonly ClaimId[];
+  /** Ids that the page once had, by the id that stands for them now. */
+  readonly former: ReadonlyMap<string, readonly string[]>;
   /** Its own sources and those that its glosses and notes cite; those of its claims stand on the claims' pages. */
   readonly sources: readonly SourceId[];
 }
@@ -31,6 +36,8 @@ export interface EntryGloss {
   readonly lemma: string;
   /** Why the entry matters in this op-ed, as HTML. */
   readonly here: string | undefined;
+  /** Where that is written. */
+  readonly place: Place | undefined;
   readonly sources: readonly SourceId[];
 }
 
@@ -42,8 +49,8 @@ export interface MentionInContext extends Mention {
   readonly text: string;
 }
 
-/** A text as HTML: whole, and without links for where it is only glanced at. */
-export type ProseHtml = Pick<Prose, 'html' | 'glance'>;
+/** A text as HTML: whole, and without links for where it is only glanced at; and without markup. */
+export type ProseHtml = Pick<Prose, 'html' | 'glance' | 'text'>;
 
 /** One end of a relation, as the page at that end shows it: “signed by”, whom. */
 export interface RelationEnd {
@@ -53,6 +60,9 @@ export interface RelationEnd {
 
 export interface LibraryEntry extends Entry {
   readonly html: string;
+  /** The body without markup, citations as they are written. */
+  readonly text: string;
+  readonly placeAt: PlaceAt;
   readonly mentions: readonly MentionInContext[];
   readonly related: readonly RelationEnd[];
   readonly claims: readonly ClaimId[];
@@ -83,4 +93,9 @@ export interface Library {
   readonly sources: ReadonlyMap<SourceId, Source>;
   /** Every dated fact of every entry, earliest first. */
   readonly chronology: readonly DatedEvent[];
+  readonly ledger: Ledger;
+  /** Where a field of a file stands, for checks. */
+  readonly fieldAt: (file: string, path: readonly PropertyKey[]) => Place;
+  /** Where a record of the bibliography stands. */
+  readonly sourceAt: (id: SourceId) => Place;
 }

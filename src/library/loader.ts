@@ -10,7 +10,11 @@ import { buildLibrary } from './join.ts';
 import type { Library } from './library.ts';
 
 /** One file of the content folder, as the collection holds it. */
-export const contentFile = z.object({ path: z.string(), text: z.string() });
+export const contentFile = z.object({
+  path: z.string(),
+  text: z.string(),
+  problem: z.object({ message: z.string(), mend: z.string() }).optional(),
+});
 
 /** Loads every file below `folder`, and in development again whenever one changes. */
 export function contentFolder(folder: string): Loader {
@@ -18,16 +22,18 @@ export function contentFolder(folder: string): Loader {
     name: 'postil-content-folder',
     async load({ store, watcher, generateDigest }) {
       const put = (file: ContentFile) =>
-        store.set({ id: file.path, data: { ...file }, digest: generateDigest(file.text) });
+        store.set({ id: file.path, data: { ...file }, digest: generateDigest(JSON.stringify(file)) });
       store.clear();
       (await readContentFolder(folder)).forEach(put);
       const within = (path: string) => relative(folder, path).split(sep).join('/');
       const update = async (path: string) => {
-        if (isContentPath(within(path))) put(await readContentFile(folder, within(path)));
+        const file = isContentPath(within(path)) ? await readContentFile(folder, within(path)) : undefined;
+        if (file !== undefined) put(file);
       };
       watcher?.add(folder);
       watcher?.on('add', update).on('change', update);
-      watcher?.on('unlink', (path) => store.delete(within(path)));
+      const remove = (path: string) => store.delete(within(path));
+      watcher?.on('unlink', remove).on('unlinkDir', remove);
     },
   };
 }
@@ -46,7 +52,7 @@ export async function getLibrary(): Promise<Library> {
 
 class ContentError extends Error {
   override readonly name = 'ContentError';
-  readonly hint = 'Each code is explained in docs/diagnostics.md. `npm run check` shows all problems.';
+  readonly hint = 'Each code is explained in docs/diagnostics/. `npm run check` shows all problems.';
 
   constructor(lines: readonly string[]) {
     super(`The content has ${lines.length === 1 ? 'a problem' : `${lines.length} problems`}:\n${lines.join('\n')}`);
@@ -54,5 +60,9 @@ class ContentError extends Error {
 }
 
 function sameFiles(a: readonly ContentFile[], b: readonly ContentFile[]): boolean {
-  return a.length === b.length && a.every((file, index) => file.path === b[index]?.path && file.text === b[index].text);
+  return a.length === b.length && a.every((file, index) => isSame(file, b[index]));
+}
+
+function isSame(a: ContentFile, b: ContentFile | undefined): boolean {
+  return a.path === b?.path && a.text === b.text && a.problem?.message === b.problem?.message;
 }

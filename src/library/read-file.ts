@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { parseYaml, type Parsed } from '../model/yaml.ts';
 import { splitFrontmatter } from '../markdown/frontmatter.ts';
-import { displayName, nameOf, type ContentFile } from './files.ts';
+import { displayName, nameOf, startOf, type ContentFile } from './files.ts';
 
 /** Something read from a file, with its text (frontmatter blanked) and the places of its fields. */
 export interface Written<T> {
@@ -45,9 +45,4 @@ function badName(file: ContentFile): Diagnostic {
     mend: 'Rename the file: lower-case ASCII letters, digits and hyphens.',
     ...startOf(file),
   };
-}
-
-/** The first character of a file, for what concerns it as a whole. */
-export function startOf(file: Pick<ContentFile, 'path'>): Pick<Diagnostic, 'file' | 'line' | 'column'> {
-  return { file: displayName(file), line: 1, column: 1 };
 }

@@ -4,9 +4,10 @@ import { readContents, readSite } from './read.ts';
 import { collectionOf, filesOf, problemsOf, sample, sampleEdited, sampleWith } from './sample.ts';
 
 const SEE = 'See docs/authoring.md for the fields and their forms.';
+const FORMS = 'Write 1955-12-01, 1955-12, 1955, about 1955~, perhaps 1955?, 1939/1945 or 2012/...';
+const DAY = 'Write a day that there is, as 1955-12-01.';
 const person = 'people/ada-king.md';
 const opEd = 'op-eds/peace.mdx';
-const disputed = 'claims/who-began.yaml';
 const inError = 'claims/truce-held.yaml';
 const noId = 'an id has lower-case ASCII letters, digits and hyphens only';
 
@@ -65,11 +66,8 @@ describe('a file that is wrong by itself', () => {
   it.each([
     ['a field is missing', person, 'name: Ada King\n', '', '2:1', '“name”: is missing.'],
     ['a field is unknown', person, 'sameAs', 'same', '11:1', 'There is no field “same” here.'],
-    ['a date', person, 'when: 1950', 'when: 1950-13', '4:19', '“dates.0.when”: “1950-13” is not a date in EDTF.'],
     ['an address', person, 'https://example.org/ada', 'ada', '11:10', '“sameAs.0”: Invalid URL.'],
-    ['no source', person, '[allan-2020]', '[]', '10:1', '“sources”: an entry cites at least one source.'],
     ['an id', person, '[allan-2020]', '[Allan]', '10:11', `“sources.0”: ${noId}.`],
-    ['the date of an op-ed', opEd, '2022-02-17', 'soon', '9:1', '“date”: “soon” is not a date in EDTF.'],
     ['the address of an op-ed', opEd, 'https://example.org/peace', 'peace', '10:1', '“url”: Invalid URL.'],
     [
       'an unseen author without how',
@@ -87,24 +85,6 @@ describe('a file that is wrong by itself', () => {
       '12:1',
       '“rights”: a full text needs rights that allow it: “public domain”, “CC …” or “licensed …”.',
     ],
-    [
-      'one position only',
-      disputed,
-      /* prettier-ignore */ '  - { label: Others, statement: Others did., holders: [Zeno Adams, The Review], sources: [un-2015, allan-2020] }\n',
-      '',
-      '8:1',
-      '“positions”: a disputed claim has two or more held positions.',
-    ],
-    [
-      'nobody holds a position',
-      disputed,
-      'holders: [Ada King]',
-      'holders: []',
-      '9:58',
-      '“positions.0.holders”: a position names who holds it.',
-    ],
-    ['in error, but nothing shown', inError, 'shown: It broke within days.\n', '', '1:1', '“shown”: is missing.'],
-    ['a day', inError, 'checked: 2026-11-22', 'checked: 2026-11', '9:1', '“checked”: “checked” is a day, YYYY-MM-DD.'],
     ['a source without an id', 'bibliography.json', '"id": "allan-2020", ', '', '7:3', '“2.id”: is missing.'],
     [
       'the address of a source',
@@ -116,6 +96,23 @@ describe('a file that is wrong by itself', () => {
     ],
   ])('%s', (_what, path, from, to, place, message) => {
     const expected = `content/${path}:${place} bad-frontmatter ${message} → ${SEE}`;
+    expect(problemsOf(sampleEdited(path, from, to))).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      'a month',
+      person,
+      'when: 1950',
+      'when: 1950-13',
+      '4:19',
+      '“dates.0.when”: “1950-13” is not in the calendar.',
+      FORMS,
+    ],
+    ['words', opEd, '2022-02-17', 'soon', '9:1', '“date”: “soon” is not a date in EDTF.', FORMS],
+    ['a day', inError, '2026-11-22', '2026-11-31', '9:1', '“checked”: “checked” is a day, YYYY-MM-DD.', DAY],
+  ])('%s that is no date', (_what, path, from, to, place, message, mend) => {
+    const expected = `content/${path}:${place} bad-date ${message} → ${mend}`;
     expect(problemsOf(sampleEdited(path, from, to))).toEqual([expected]);
   });
 
@@ -145,4 +142,33 @@ describe('a file that is wrong by itself', () => {
       `content/people/a.md:1:1 bad-frontmatter The frontmatter: Invalid input: expected object, received null. → ${SEE}`,
     ]);
   });
+});
+
+describe('a file that cannot be read', () => {
+  const problem = { message: 'It is gone.', mend: 'Bring it back.' };
+
+  it('is reported, and taken for no other trouble', () => {
+    const without = sample.map((file) => (file.path === person ? { path: person, text: '', problem } : file));
+    expect(problemsOf(without)).toEqual([`content/${person}:1:1 unreadable-file It is gone. → Bring it back.`]);
+  });
+
+  it('may be the site file', () => {
+    expect(problemsOf([{ path: 'site.yaml', text: '', problem }])).toEqual([
+      'content/site.yaml:1:1 unreadable-file It is gone. → Bring it back.',
+    ]);
+  });
+});
+
+it.each([
+  ['site.yaml', '2:10', 'A reader'],
+  [person, '2:7', 'Ada King'],
+  [opEd, '19:40', 'In winter'],
+  [inError, '6:8', 'It broke'],
+  ['bibliography.json', '2:61', 'Peace in'],
+])('finds a hidden character in %s', (path, place, words) => {
+  const spoilt = sampleEdited(path, words, `\u200B${words}`);
+  const found = [...readSite(spoilt).diagnostics, ...contentsOf(spoilt).diagnostics];
+  expect(found.map(({ code, file, line, column }) => `${file}:${line}:${column} ${code}`)).toEqual([
+    `content/${path}:${place} hidden-character`,
+  ]);
 });

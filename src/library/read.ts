@@ -3,13 +3,15 @@ import { z } from 'zod';
 import { claimData, type Claim } from '../model/claim.ts';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { entryFrontmatter, type Entry } from '../model/entry.ts';
+import { ledgerData, type Ledger } from '../model/ledger.ts';
 import { claimId, entryId, opEdSlug } from '../model/ids.ts';
 import { opEdFrontmatter, type OpEdData } from '../model/op-ed.ts';
 import { pageFrontmatter, type SitePage } from '../model/page.ts';
 import { siteData, type Site } from '../model/site.ts';
 import { bibliography, type Source } from '../model/source.ts';
-import type { ContentFile } from './files.ts';
-import { readNamed, startOf, type Written } from './read-file.ts';
+import { checkFile } from './check-file.ts';
+import { startOf, type ContentFile } from './files.ts';
+import { readNamed, type Written } from './read-file.ts';
 
 export interface Contents {
   readonly site: Written<Site>;
@@ -18,14 +20,19 @@ export interface Contents {
   readonly entries: readonly Written<Entry>[];
   readonly claims: readonly Written<Claim>[];
   readonly sources: readonly Written<Source>[];
+  readonly ledger: Written<Ledger> | undefined;
 }
 
 export const SITE_FILE = 'site.yaml';
 
-/** Reads the site file; nothing when it is missing or invalid. */
+/** Reads the site file; nothing when it is missing, cannot be read or is invalid. */
 export function readSite(files: readonly ContentFile[]): Checked<Written<Site> | undefined> {
   const file = files.find(({ path }) => path === SITE_FILE);
-  return file === undefined ? { value: undefined, diagnostics: [noSiteFile] } : readNamed(file, siteData, z.string());
+  if (file === undefined) return { value: undefined, diagnostics: [noSiteFile] };
+  const odd = checkFile(file);
+  if (file.problem !== undefined) return { value: undefined, diagnostics: odd };
+  const { value, diagnostics } = readNamed(file, siteData, z.string());
+  return { value, diagnostics: [...odd, ...diagnostics] };
 }
 
 const noSiteFile: Diagnostic = {
@@ -37,7 +44,8 @@ const noSiteFile: Diagnostic = {
 
 /** Reads every file of `content/`; what is invalid, or nowhere at home, is reported and left out. */
 export function readContents(files: readonly ContentFile[], site: Written<Site>): Checked<Contents> {
-  const shelf = new Shelf(files.filter((file) => file.path !== SITE_FILE));
+  const others = files.filter((file) => file.path !== SITE_FILE);
+  const shelf = new Shelf(others.filter((file) => file.problem === undefined));
   const text = /\.mdx?$/;
   const opEds = shelf
     .read('op-eds/', text, opEdFrontmatter, opEdSlug)
@@ -60,8 +68,9 @@ export function readContents(files: readonly ContentFile[], site: Written<Site>)
       place: (path: readonly PropertyKey[]) => place([index, ...path]),
     })),
   );
-  const value = { site, pages, opEds, entries, claims, sources };
-  return { value, diagnostics: [...shelf.diagnostics, ...shelf.left().map(unknownFile)] };
+  const [ledger] = shelf.read('ledger', /^\.json$/, ledgerData, z.string());
+  const value = { site, pages, opEds, entries, claims, sources, ledger };
+  return { value, diagnostics: [...others.flatMap(checkFile), ...shelf.diagnostics, ...shelf.left().map(unknownFile)] };
 }
 
 /** The files, of which each reading takes those it knows. */

@@ -36,14 +36,14 @@ describe('an id that nothing has', () => {
 });
 
 it.each([
-  ['party', 'osce', 'people to organizations'],
-  ['signatory', 'osce', 'people to organizations'],
-  ['member', 'minsk-i', 'people to treaties'],
-  ['established-by', 'minsk-i', 'people to treaties'],
-])('a relation between kinds that it does not join: %s', (type, to, kinds) => {
+  ['party', 'osce', 'people to organizations', 'organizations to treaties'],
+  ['signatory', 'osce', 'people to organizations', 'people to treaties'],
+  ['member', 'minsk-i', 'people to treaties', 'people to organizations'],
+  ['established-by', 'minsk-i', 'people to treaties', 'organizations to treaties'],
+])('a relation between kinds that it does not join: %s', (type, to, kinds, allowed) => {
   const relation = `{ type: ${type}, to: ${to} }`;
   expect(problemsOf(sampleEdited(person, '{ type: leader, to: osce }', relation))).toEqual([
-    `content/${person}:9:5 bad-relation “${type}” does not lead from ${kinds}. → See the table of relations in site.yaml.`,
+    `content/${person}:9:5 bad-relation “${type}” does not lead from ${kinds}. → It leads from ${allowed}; see site.yaml.`,
   ]);
 });
 
@@ -123,6 +123,13 @@ sources: [roe-2022]
       [`${first}:${place} ${expected} ${second}. → ${mend}`],
       [`${second}:${place} ${expected} ${first}. → ${mend}`],
     ]).toContainEqual(problems);
+  });
+
+  it.each(['sources', 'people'])('by a page called %s', (name) => {
+    const files = sampleWith({ [`pages/${name}.mdx`]: '---\ntitle: A\ndescription: B.\n---\n' });
+    expect(problemsOf(files)).toEqual([
+      `content/pages/${name}.mdx:2:1 duplicate-id The site has a page “${name}” by itself. → Rename the file.`,
+    ]);
   });
 
   it('by sources', () => {

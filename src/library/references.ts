@@ -51,27 +51,32 @@ const isOrganization: WantedType = { pattern: /Organization$/, words: 'an organi
 /** What can be referred to. */
 class Known {
   private readonly contents: Contents;
-  private readonly entryKinds: ReadonlyMap<string, Kind>;
+  /** The entries of an id; that there is more than one is reported by itself. */
+  private readonly entriesOf: ReadonlyMap<string, readonly { readonly kind: Kind }[]>;
   private readonly sourceIds: ReadonlySet<string>;
   private readonly slugs: ReadonlySet<string>;
 
   constructor(contents: Contents) {
     this.contents = contents;
-    this.entryKinds = new Map(contents.entries.map(({ data }) => [data.id, data.kind]));
+    this.entriesOf = Map.groupBy(
+      contents.entries.map(({ data }) => data),
+      ({ id }) => id,
+    );
     this.sourceIds = new Set(contents.sources.map(({ data }) => data.id));
     this.slugs = new Set(contents.opEds.map(({ data }) => data.slug));
   }
 
   entry(of: InFile, path: Path, id: string): Diagnostic[] {
-    return this.entryKinds.has(id) ? [] : [unknownEntry(id, { file: of.data.file, ...of.place(path) })];
+    return this.entriesOf.has(id) ? [] : [unknownEntry(id, { file: of.data.file, ...of.place(path) })];
   }
 
   /** An entry that must be of a kind with a certain type. */
   typed(of: InFile, path: Path, id: string | undefined, { pattern, words }: WantedType): Diagnostic[] {
     if (id === undefined) return [];
-    const kind = this.entryKinds.get(id);
-    if (kind === undefined) return this.entry(of, path, id);
-    if (pattern.test(kindOf(this.contents.site.data, kind).schema)) return [];
+    const [entry, ...more] = this.entriesOf.get(id) ?? [];
+    if (entry === undefined) return this.entry(of, path, id);
+    const { kind } = entry;
+    if (more.length > 0 || pattern.test(kindOf(this.contents.site.data, kind).schema)) return [];
     return [
       at(of, path, 'bad-relation', `“${id}” is one of ${kind}, not ${words}.`, `Name an entry that is ${words}.`),
     ];
@@ -95,19 +100,24 @@ class Known {
     const path = ['relations', index];
     const { relations } = this.contents.site.data;
     const type = relations.get(relation.type);
-    const kind = this.entryKinds.get(relation.to);
+    const [entry, ...more] = this.entriesOf.get(relation.to) ?? [];
     if (type === undefined) {
       const message = `There is no relation “${relation.type}”.`;
       return [
         at(of, path, 'bad-relation', message, `Use one of those in site.yaml: ${[...relations.keys()].join(', ')}.`),
       ];
     }
-    if (kind === undefined) return this.entry(of, [...path, 'to'], relation.to);
-    if (mayRelate(type, of.data.kind, kind)) return [];
-    const message = `“${relation.type}” does not lead from ${of.data.kind} to ${kind}.`;
-    return [at(of, path, 'bad-relation', message, 'See the table of relations in site.yaml.')];
+    if (entry === undefined) return this.entry(of, [...path, 'to'], relation.to);
+    if (more.length > 0 || mayRelate(type, of.data.kind, entry.kind)) return [];
+    const message = `“${relation.type}” does not lead from ${of.data.kind} to ${entry.kind}.`;
+    return [
+      at(of, path, 'bad-relation', message, `It leads from ${ends(type.from)} to ${ends(type.to)}; see site.yaml.`),
+    ];
   }
 }
+
+/** The kinds that may stand at one end of a relation, in words. */
+const ends = (kinds: readonly Kind[] | undefined): string => kinds?.join(' or ') ?? 'any kind';
 
 /** Places of the menu, the guide, and kinds of relations that are not there. */
 function siteReferences({ site, pages }: Contents): Diagnostic[] {

@@ -210,6 +210,14 @@ export function sampleEdited(path: string, from: string, to: string): ContentFil
   return sampleWith({ [path]: text.replace(from, () => to) });
 }
 
+/** The collection with several texts replaced, each in another file. */
+export function sampleEditedIn(
+  ...edits: readonly (readonly [path: string, from: string, to: string])[]
+): ContentFile[] {
+  const edited = edits.map(([path, from, to]) => sampleEdited(path, from, to).find((file) => file.path === path));
+  return sampleWith(Object.fromEntries(edited.flatMap((file) => (file === undefined ? [] : [[file.path, file.text]]))));
+}
+
 /** The library of files that have no problem; throws those that they have. */
 export function libraryOf(files: readonly ContentFile[]): Library {
   const { value, diagnostics } = buildLibrary(files);

@@ -5,14 +5,15 @@ import type { Checked, Diagnostic, Place } from '../model/diagnostic.ts';
 import type { Mention, Note } from '../model/gloss.ts';
 import { entryGlossId, type EntryId, type GlossId } from '../model/ids.ts';
 import type { Block } from './blocks.ts';
-import { flatten, type FlatText } from './flatten.ts';
+import { flatten } from './flatten.ts';
 import { readMarks, type ExplicitMark } from './marks.ts';
 import { NoteIds, placeNote } from './notes.ts';
 import { toHtml } from './html.ts';
-import { placeInText, placeOf } from './place.ts';
+import { lastUpTo, placesIn, type PlaceAt } from './place.ts';
 import type { Collection } from './collection.ts';
 import { refuseCitations } from './citations.ts';
 import { drawMention, drawNote, type EntryLink } from './draw.ts';
+import { linker } from './wrap.ts';
 
 /** A block of an annotated text. */
 export interface AnnotatedBlock extends Pick<Block, 'kind' | 'number' | 'section'> {
@@ -24,6 +25,14 @@ export interface AnnotatedBlock extends Pick<Block, 'kind' | 'number' | 'section
   readonly tagName: string;
   readonly mentions: readonly Mention[];
   readonly notes: readonly Note[];
+  /** Words that the editor left unexplained on purpose. */
+  readonly leftAlone: readonly Range[];
+  readonly placeAt: PlaceAt;
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Annotates an op-ed's blocks; the trees are changed in place. */
@@ -34,20 +43,34 @@ export function annotate(blocks: readonly Block[], collection: Collection, file:
     diagnostics.push(...wrong, ...refuseCitations(block.element, file));
     const id = block.id ?? `b${index + 1}`;
     const flat = flatten(block.element);
-    return { ...block, id, marks, flat, text: flat.text };
+    return { ...block, id, marks, text: flat.text, placeAt: placesIn(flat, block.element, file) };
   });
-  const mentions = findInBlocks(read, collection, file, diagnostics);
+  const mentions = Map.groupBy(findInBlocks(read, collection, diagnostics), (mention) => mention.block);
   const ids = new NoteIds();
   const annotated = read.map((block): AnnotatedBlock => {
-    const own = mentions.filter((mention) => mention.block === block.id);
+    const own = mentions.get(block.id) ?? [];
     const notes = block.notes.flatMap((note) => {
       const placed = placeNote(note, block, read, ids, collection);
       diagnostics.push(...placed.diagnostics);
       return placed.value ?? [];
     });
-    const { kind, number, section, id, text, element } = block;
+    const { kind, number, section, id, text, element, placeAt } = block;
+    const leftAlone = block.marks.filter((mark) => mark.id === undefined);
     draw(element, own, notes, collection.link);
-    return { kind, number, section, id, text, tagName: element.tagName, html: toHtml(element), mentions: own, notes };
+    const html = toHtml(element);
+    return {
+      kind,
+      number,
+      section,
+      id,
+      text,
+      tagName: element.tagName,
+      html,
+      mentions: own,
+      notes,
+      leftAlone,
+      placeAt,
+    };
   });
   return { value: annotated, diagnostics };
 }
@@ -55,19 +78,14 @@ export function annotate(blocks: readonly Block[], collection: Collection, file:
 interface ReadBlock extends Block {
   readonly id: string;
   readonly text: string;
-  readonly flat: FlatText;
   readonly marks: readonly ExplicitMark[];
+  readonly placeAt: PlaceAt;
 }
 
 const BREAK = '\n\n';
 
 /** Finds mentions in the text as a whole, so that a family name in ¶ 5 may mean someone named in ¶ 2. */
-function findInBlocks(
-  blocks: readonly ReadBlock[],
-  collection: Collection,
-  file: string,
-  diagnostics: Diagnostic[],
-): Mention[] {
+function findInBlocks(blocks: readonly ReadBlock[], collection: Collection, diagnostics: Diagnostic[]): Mention[] {
   let base = 0;
   const placed = blocks.map((block) => {
     const start = base;
@@ -80,11 +98,11 @@ function findInBlocks(
   const whole = blocks.map((block) => block.text).join(BREAK);
   const glossed = new Glossed();
   return findMentions(whole, collection.dictionary, marks).flatMap((found) => {
-    const home = placed.findLast(({ start }) => start <= found.start);
+    const home = lastUpTo(placed, found.start);
     const [entry, ...rivals] = found.ids;
     if (home === undefined || entry === undefined) return [];
     if (rivals.length > 0) {
-      const place = placeAt(home.block, found.start - home.start, file);
+      const place = home.block.placeAt(found.start - home.start);
       diagnostics.push(ambiguous(whole.slice(found.start, found.end), found.ids, place));
       return [];
     }
@@ -103,21 +121,20 @@ function findInBlocks(
 class Glossed {
   private readonly sections = new Set<string>();
   private readonly used = new Set<GlossId>();
+  /** The number that each entry has reached; below it all ids are taken. */
+  private readonly counts = new Map<EntryId, number>();
 
   idFor(entry: EntryId, section: number, forced: boolean): GlossId | undefined {
     const key = `${section} ${entry}`;
     if (this.sections.has(key) && !forced) return undefined;
     this.sections.add(key);
-    let id = entryGlossId(entry);
-    for (let count = 2; this.used.has(id); count++) id = entryGlossId(entry, count);
+    let count = (this.counts.get(entry) ?? 0) + 1;
+    while (this.used.has(entryGlossId(entry, count))) count++;
+    this.counts.set(entry, count);
+    const id = entryGlossId(entry, count);
     this.used.add(id);
     return id;
   }
-}
-
-function placeAt({ flat, element }: ReadBlock, offset: number, file: string): Place {
-  const run = flat.runs.find(({ start, end }) => start <= offset && offset < end);
-  return run === undefined ? placeOf(element, file) : placeInText(run.node, offset - run.start, file);
 }
 
 function ambiguous(words: string, ids: readonly EntryId[], place: Place): Diagnostic {
@@ -131,6 +148,7 @@ function ambiguous(words: string, ids: readonly EntryId[], place: Place): Diagno
 
 /** Draws mentions, then notes, back to front so that earlier positions stay true. */
 function draw(element: Element, mentions: readonly Mention[], notes: readonly Note[], link: EntryLink): void {
-  for (const mention of mentions.toReversed()) drawMention(element, mention, link);
+  const wrap = linker(element);
+  for (const mention of mentions.toReversed()) drawMention(wrap, mention, link);
   for (const note of notes.toSorted((a, b) => b.end - a.end || b.start - a.start)) drawNote(element, note);
 }

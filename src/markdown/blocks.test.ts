@@ -93,7 +93,7 @@ describe.each(['a.md', 'a.mdx'])('blocksOf %s', (file) => {
     [
       'a note without a source',
       'a <Note on="a">b</Note>',
-      '1:3  bad-attribute  This note cites no source.\n    → Add sources="ID", ids of the bibliography.',
+      '1:3  no-source  This note cites no source.\n    → Add sources="ID", ids of the bibliography.',
     ],
     [
       'a gloss of nothing',

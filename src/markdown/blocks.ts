@@ -126,12 +126,7 @@ class Cutter {
         'Add claim="ID", a file of content/claims.',
       );
     if (claim === undefined && sources.length === 0)
-      this.report(
-        component,
-        'bad-attribute',
-        'This note cites no source.',
-        'Add sources="ID", ids of the bibliography.',
-      );
+      this.report(component, 'no-source', 'This note cites no source.', 'Add sources="ID", ids of the bibliography.');
     return {
       on: attribute(component, 'on') ?? '',
       before: attribute(component, 'before'),

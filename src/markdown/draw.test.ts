@@ -3,6 +3,7 @@ import { entryGlossId, entryId, noteGlossId } from '../model/ids.ts';
 import { drawMention, drawNote, drawQuietLink, referenceId } from './draw.ts';
 import { collection, el } from './fixture.ts';
 import { toHtml } from './html.ts';
+import { linker } from './wrap.ts';
 
 const nato = entryId.parse('nato');
 const at = { entry: nato, block: 'p1', start: 4, end: 8 };
@@ -10,20 +11,20 @@ const at = { entry: nato, block: 'p1', start: 4, end: 8 };
 describe('drawMention', () => {
   it('leads to its gloss, which leads back', () => {
     const tree = el('p', 'the NATO of');
-    drawMention(tree, { ...at, gloss: entryGlossId(nato) }, collection.link);
-    expect(toHtml(tree)).toBe('the <a class="lemma x" id="r-g-nato" href="#g-nato" role="doc-noteref">NATO</a> of');
+    drawMention(linker(tree), { ...at, gloss: entryGlossId(nato) }, collection.link);
+    expect(toHtml(tree)).toBe('the <a role="doc-noteref" class="lemma x" id="r-g-nato" href="#g-nato">NATO</a> of');
   });
 
   it('leads to the entry when it has no gloss', () => {
     const tree = el('p', 'the NATO of');
-    drawMention(tree, { ...at, gloss: undefined }, collection.link);
+    drawMention(linker(tree), { ...at, gloss: undefined }, collection.link);
     expect(toHtml(tree)).toBe('the <a class="mention x" href="/x/nato.html">NATO</a> of');
   });
 });
 
 it('drawQuietLink crosses emphasis', () => {
   const tree = el('p', 'the ', el('em', 'NA'), 'TO of');
-  drawQuietLink(tree, 4, 8, nato, collection.link);
+  drawQuietLink(linker(tree), 4, 8, nato, collection.link);
   expect(toHtml(tree)).toBe('the <a class="mention x" href="/x/nato.html"><em>NA</em>TO</a> of');
 });
 
@@ -34,11 +35,10 @@ describe('drawNote', () => {
     ['textual', '†'],
   ] as const)('marks the words of a %s note with %s', (kind, mark) => {
     const tree = el('p', 'the "open" door');
-    const note = { id: noteGlossId('open'), kind, lemma: '"open"', claim: undefined, sources: [], html: '' };
-    drawNote(tree, { ...note, block: 'p1', start: 4, end: 10 });
+    drawNote(tree, { id: noteGlossId('open'), kind, lemma: '"open"', start: 4, end: 10 });
     expect(toHtml(tree)).toBe(
       'the <span class="noted">"open"' +
-        `<a class="noteref ${kind}" id="r-n-open" href="#n-open" role="doc-noteref" aria-label="Note on “&#x22;open&#x22;”">${mark}</a>` +
+        `<a role="doc-noteref" class="noteref ${kind}" id="r-n-open" href="#n-open" aria-label="Note on “&#x22;open&#x22;”">${mark}</a>` +
         '</span> door',
     );
   });

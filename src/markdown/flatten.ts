@@ -19,17 +19,24 @@ const BREAKING = new Set(['p', 'li', 'blockquote', 'tr', 'td', 'th', 'pre', 'dd'
 /** Flattens `root`: a `<br>` becomes a space, a block's edge a line end (which no name runs across), where none stands. */
 export function flatten(root: Element): FlatText {
   const runs: Run[] = [];
-  let text = '';
+  const parts: string[] = [];
+  let length = 0;
+  let last = ' ';
   let broken = false;
+  const add = (part: string) => {
+    parts.push(part);
+    length += part.length;
+    last = part.at(-1) ?? last;
+  };
   const gap = (space: ' ' | '\n') => {
-    if (text !== '' && !/\s$/.test(text)) text += space;
+    if (!/\s/.test(last)) add(space);
   };
   const walk = (node: Nodes, parents: readonly Parents[]) => {
     if (node.type === 'text') {
       if (broken && !/^\s/.test(node.value)) gap(' ');
       broken = false;
-      runs.push({ node, parents, start: text.length, end: text.length + node.value.length });
-      text += node.value;
+      runs.push({ node, parents, start: length, end: length + node.value.length });
+      add(node.value);
     } else if (node.type === 'element') {
       const breaks = BREAKING.has(node.tagName);
       if (breaks) gap('\n');
@@ -39,7 +46,7 @@ export function flatten(root: Element): FlatText {
     }
   };
   root.children.forEach((child) => walk(child, [root]));
-  return { text, runs };
+  return { text: parts.join(''), runs };
 }
 
 /** The flat range that an element inside the flattened tree covers; `undefined` when it has no text. */

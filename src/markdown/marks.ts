@@ -27,14 +27,16 @@ export function readMarks(
   const marks: ExplicitMark[] = [];
   const diagnostics: Diagnostic[] = [];
   const walk = (element: Element) => {
-    const range = rangeOf(flat, element);
+    const mark = (of: ReadMark['mark']) => {
+      const range = rangeOf(flat, element);
+      if (range !== undefined) marks.push({ ...range, ...of });
+    };
     if (isComponent(element, 'Mention')) {
       const read = holdsLink(element) ? linkInMention(element, file) : readMark(element, known, file);
       diagnostics.push(...read.diagnostics);
-      if (range !== undefined) marks.push({ ...range, ...read.mark });
-    } else if (QUIET.has(element.tagName)) {
-      if (range !== undefined) marks.push({ ...range, glossed: false });
-    } else for (const child of element.children) if (child.type === 'element') walk(child);
+      mark(read.mark);
+    } else if (QUIET.has(element.tagName)) mark({ id: undefined, glossed: false });
+    else for (const child of element.children) if (child.type === 'element') walk(child);
   };
   walk(root);
   unwrapMentions(root);

@@ -5,6 +5,7 @@ import type { Note } from '../model/gloss.ts';
 import { noteGlossId, type ClaimId, type GlossId, type SourceId } from '../model/ids.ts';
 import type { WrittenNote } from './blocks.ts';
 import { refuseCitations, unknownSource } from './citations.ts';
+import { flatten } from './flatten.ts';
 import { toHtml } from './html.ts';
 import { linkMentions } from './prose.ts';
 import type { Collection } from './collection.ts';
@@ -42,6 +43,7 @@ export function placeNote(
     const elsewhere = blocks.find((other) => anchorQuotation(other.text, selector).status === 'anchored');
     return { value: undefined, diagnostics: [...diagnostics, unplaced(note, anchor, elsewhere)] };
   }
+  const { text } = flatten(note.body);
   diagnostics.push(...refuseCitations(note.body, note.place.file));
   diagnostics.push(...linkMentions(note.body, collection, note.place.file));
   const value = {
@@ -54,6 +56,8 @@ export function placeNote(
     claim: note.claim as ClaimId | undefined,
     sources: note.sources as SourceId[],
     html: toHtml(note.body),
+    text,
+    place: note.place,
   };
   return { value, diagnostics };
 }

@@ -53,3 +53,34 @@ describe('bad syntax in MDX', () => {
 it('reads a brace in Markdown as a brace', () => {
   expect(parse('a {b}', 'a.md')).toEqual(['<p>a {b}</p>']);
 });
+
+describe.each(['a.md', 'a.mdx'])('a hostile text in %s', (file) => {
+  it.each([
+    [
+      'tags nested deep',
+      `${'<Note>\n\n'.repeat(1_000)}a\n\n${'</Note>\n\n'.repeat(1_000)}`,
+      'Markup is nested too deep here.',
+    ],
+    ['emphasis nested deep', `${'*a **b '.repeat(100)}${'c** d*'.repeat(100)}`, 'Markup is nested too deep here.'],
+    ['quotations nested deep', '>'.repeat(50_000), 'Quotations and lists lie too deep in one another here.'],
+  ])('is refused: %s', (_what, text, message) => {
+    const [html, ...diagnostics] = parse(text, file);
+    expect([html, diagnostics.length]).toEqual(['', 1]);
+    expect(diagnostics[0]).toContain(`bad-syntax  ${message}`);
+  });
+
+  it.each([
+    ['a long line', 'a'.repeat(200_000)],
+    ['many lines', 'a\n'.repeat(20_000)],
+    ['many quotation marks', '"a" '.repeat(10_000)],
+    ['quotation marks alone', '"'.repeat(50_000)],
+    ['right-to-left text', 'שלום '.repeat(10_000)],
+  ])('is read: %s', (_what, text) => {
+    expect(parseText(text, file).diagnostics).toEqual([]);
+  });
+
+  it('is reported in short', () => {
+    const { diagnostics } = parseText('[x](javascript:y)\n\n'.repeat(500), file);
+    expect(diagnostics).toHaveLength(20);
+  });
+});

@@ -8,8 +8,11 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
+import { shorten } from '../model/shorten.ts';
 import { normaliseComponents } from './components.ts';
+import { nested, tooDeep } from './deep.ts';
 import { someGfm } from './gfm.ts';
+import { tooIntricate } from './intricate.ts';
 import { refuseUnsafeLinks } from './links.ts';
 import { setTypography } from './typography.ts';
 import { blankComments, inlineTags, readTags } from './tags.ts';
@@ -34,27 +37,50 @@ const mdx = unified()
   .freeze();
 
 /**
- * Parses the body of a file.
+ * Parses the body of a file. Never throws, and takes seconds at most: what is too intricate is refused, and the text left out.
  * @param text the file with its frontmatter blanked, so that positions are the file's own
  * @param file its name; `.mdx` is read as MDX, anything else as Markdown
  */
 export function parseText(text: string, file: string): Checked<Root> {
-  const diagnostics: Diagnostic[] = [];
-  const isMdx = file.endsWith('.mdx');
-  const processor = isMdx ? mdx : markdown;
-  const vfile = new VFile({ path: file, value: isMdx ? text : blankComments(text) });
+  const intricate = tooIntricate(text, file);
+  if (intricate !== undefined) return refused(intricate);
   try {
-    const source = processor.parse(vfile);
-    if (!isMdx) diagnostics.push(...readTags(source, file));
-    const tree = processor.runSync(source, vfile) as Root;
-    diagnostics.push(...normaliseComponents(tree, file), ...refuseUnsafeLinks(tree, file));
-    return { value: tree, diagnostics };
+    const { value, diagnostics } = file.endsWith('.mdx') ? parseMdx(text, file) : parseMarkdown(text, file);
+    const deep = tooDeep(value, file);
+    if (deep !== undefined) return refused(deep);
+    diagnostics.push(...normaliseComponents(value, file), ...refuseUnsafeLinks(value, file));
+    return { value, diagnostics: shorten(diagnostics) };
   } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    const mend = 'Mend the markup here; a literal < or { is written \\< or \\{.';
-    diagnostics.push({ code: 'bad-syntax', message: error.reason, mend, file, ...placeOfError(error) });
-    return { value: { type: 'root', children: [] }, diagnostics };
+    if (error instanceof VFileMessage) return refused(badSyntax(error, file));
+    if (error instanceof RangeError) return refused({ ...nested, file, line: 1, column: 1 });
+    throw error;
   }
+}
+
+interface Read extends Checked<Root> {
+  readonly diagnostics: Diagnostic[];
+}
+
+function parseMdx(text: string, file: string): Read {
+  const vfile = new VFile({ path: file, value: text });
+  return { value: mdx.runSync(mdx.parse(vfile), vfile) as Root, diagnostics: [] };
+}
+
+function parseMarkdown(text: string, file: string): Read {
+  const vfile = new VFile({ path: file, value: blankComments(text) });
+  const source = markdown.parse(vfile);
+  const diagnostics = readTags(source, file);
+  return { value: markdown.runSync(source, vfile) as Root, diagnostics };
+}
+
+const refused = (diagnostic: Diagnostic): Checked<Root> => ({
+  value: { type: 'root', children: [] },
+  diagnostics: [diagnostic],
+});
+
+function badSyntax(error: VFileMessage, file: string): Diagnostic {
+  const mend = 'Mend the markup here; a literal < or { is written \\< or \\{.';
+  return { code: 'bad-syntax', message: error.reason, mend, file, ...placeOfError(error) };
 }
 
 /** Where syntax is bad; of a tag that is not closed, the parser says so in words only. */

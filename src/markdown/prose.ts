@@ -11,11 +11,16 @@ import { toHtml } from './html.ts';
 import { readMarks } from './marks.ts';
 import { takeOutMisplaced } from './misplaced.ts';
 import { parseText } from './parse.ts';
+import { placesIn, type PlaceAt } from './place.ts';
+import { linker } from './wrap.ts';
 
 export interface Prose {
   readonly html: string;
   /** The same without links and citations, for places that only give a glance of it. */
   readonly glance: string;
+  /** The same without markup, citations as they are written. */
+  readonly text: string;
+  readonly placeAt: PlaceAt;
   /** The sources of the page, listed ones first, in the order of their numbers. */
   readonly sources: readonly SourceId[];
 }
@@ -39,10 +44,12 @@ export function renderProse(
     children: parsed.value.children as Element[],
   };
   const misplaced = takeOutMisplaced(root, ['Mention'], file);
+  const flat = flatten(root);
+  const placeAt = placesIn(flat, root, file);
   const cited = linkCitations(root, options.sources ?? [], collection.sources, file);
   const mentioned = linkMentions(root, collection, file, options.self);
   return {
-    value: { html: toHtml(root), glance: toHtml(withoutLinks(root)), sources: cited.value },
+    value: { html: toHtml(root), glance: toHtml(withoutLinks(root)), text: flat.text, placeAt, sources: cited.value },
     diagnostics: [...parsed.diagnostics, ...misplaced, ...cited.diagnostics, ...mentioned],
   };
 }
@@ -68,6 +75,7 @@ export function linkMentions(root: Element, collection: Collection, file: string
     linked.add(entry);
     return { start, end, entry };
   });
-  for (const { start, end, entry } of first.toReversed()) drawQuietLink(root, start, end, entry, collection.link);
+  const draw = linker(root);
+  for (const { start, end, entry } of first.toReversed()) drawQuietLink(draw, start, end, entry, collection.link);
   return diagnostics;
 }

@@ -26,7 +26,7 @@ function setNode(node: Nodes, before: string): string {
   return node.children.reduce((last, child) => setNode(child, BLOCKS.has(child.type) ? '' : last), before);
 }
 
-const OPENS_AFTER = /[\s([{<=–—‘“«/-]$|^$/;
+const OPENS_AFTER = /^[\s([{<=–—‘“«/-]?$/;
 
 /**
  * Sets a text.
@@ -39,7 +39,8 @@ export function typeset(text: string, before = ''): string {
     .replace(/\.\.\./g, '…')
     .replace(/``|''/g, '"')
     .replace(/["']/g, (mark, index: number, whole: string) => {
-      const opens = OPENS_AFTER.test(index === 0 ? before : whole.slice(0, index).replace(/["']$/, '“'));
+      const left = index === 0 ? before.at(-1) : whole[index - 1]?.replace(/["']/, '“');
+      const opens = OPENS_AFTER.test(left ?? '');
       const year = mark === "'" && /^\d\ds?\b/.test(whole.slice(index + 1));
       if (mark === '"') return opens ? '“' : '”';
       return opens && !year ? '‘' : '’';

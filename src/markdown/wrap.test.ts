@@ -5,7 +5,7 @@ import { el, elWith } from './fixture.ts';
 import { cuts } from './fixture.trees.ts';
 import { flatten } from './flatten.ts';
 import { toHtml } from './html.ts';
-import { insertAfter, wrapInLink, wrapPieces } from './wrap.ts';
+import { insertAfter, linker, wrapInLink, wrapPieces } from './wrap.ts';
 
 const paragraph = () => el('p', 'one ', el('em', 'two ', el('strong', 'three'), ' four'), ' five');
 
@@ -40,6 +40,25 @@ describe('wrapInLink', () => {
     const tree = el('p', elWith('em', { id: 'x', className: ['y'] }, 'one two'), ' three');
     wrapInLink(tree, 4, 13, {});
     expect(toHtml(tree)).toBe('<em id="x" class="y">one </em><a><em class="y">two</em> three</a>');
+  });
+});
+
+describe('linker', () => {
+  it('wraps ranges from the back as they are wrapped one by one', () => {
+    fc.assert(
+      fc.property(cuts, fc.uniqueArray(fc.nat(1000), { maxLength: 8 }), ([tree], parts) => {
+        const other = structuredClone(tree);
+        const { length } = flatten(tree).text;
+        const edges = parts.map((part) => Math.floor((part * length) / 1000)).toSorted((a, b) => b - a);
+        const link = linker(tree);
+        for (let index = 0; index + 1 < edges.length; index += 2) {
+          const [end = 0, start = 0] = edges.slice(index);
+          link(start, end, { id: `x${index}` });
+          wrapInLink(other, start, end, { id: `x${index}` });
+        }
+        expect(toHtml(tree)).toBe(toHtml(other));
+      }),
+    );
   });
 });
 

@@ -19,6 +19,38 @@ export function wrapInLink(root: Element, start: number, end: number, properties
   childrenOf(parent).splice(from, children.length, { type: 'element', tagName: 'a', properties, children });
 }
 
+/** Wraps a range of some tree in a link. */
+export type LinkRange = (start: number, end: number, properties: Properties) => void;
+
+/**
+ * Wraps ranges as `wrapInLink` does, one after the other from the back of the text to its front. Where a range lies in one text
+ * node, as most do, the tree is not flattened anew.
+ */
+export function linker(root: Element): LinkRange {
+  let runs = [...flatten(root).runs];
+  return (start, end, properties) => {
+    if (start >= end) return;
+    while ((runs.at(-1)?.start ?? -1) >= end) runs.pop();
+    const run = runs.at(-1);
+    if (run !== undefined && run.start <= start && end <= run.start + run.node.value.length) {
+      wrapWithin(run, start - run.start, end - run.start, properties);
+      return;
+    }
+    wrapInLink(root, start, end, properties);
+    runs = [...flatten(root).runs];
+  };
+}
+
+/** Wraps a range of one text node, which keeps what stands before. */
+function wrapWithin({ node, parents }: Run, start: number, end: number, properties: Properties): void {
+  const words: Text = { type: 'text', value: node.value.slice(start, end) };
+  const rest: Text = { type: 'text', value: node.value.slice(end) };
+  node.value = node.value.slice(0, start);
+  const link: Element = { type: 'element', tagName: 'a', properties, children: [words] };
+  const siblings = childrenOf(parents.at(-1));
+  siblings.splice(siblings.indexOf(node) + 1, 0, link, rest);
+}
+
 /** Wraps each piece of text in `[start, end)` in a `<span>`; splits no element. */
 export function wrapPieces(root: Element, start: number, end: number, properties: Properties): void {
   for (const { node, parents } of cutRuns(root, start, end)) {

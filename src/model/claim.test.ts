@@ -10,27 +10,14 @@ const wrong = (data: object) => claimData.safeParse(data).error?.issues.map((iss
 
 describe('claimData', () => {
   it('takes a disputed claim with two positions', () => {
-    expect(claimData.parse(disputed)).toEqual({ ...disputed, made: [], concerns: [] });
+    expect(claimData.parse(disputed)).toEqual({ ...disputed, corrections: [], made: [], concerns: [] });
   });
 
   it('takes a claim in error without positions', () => {
-    expect(claimData.parse(inError)).toEqual({ ...inError, made: [], concerns: [], positions: [] });
+    expect(claimData.parse(inError)).toEqual({ ...inError, corrections: [], made: [], concerns: [], positions: [] });
   });
 
   it.each([
-    ['a dispute of one', { ...disputed, positions: [position] }, 'positions'],
-    [
-      'a position that nobody holds',
-      { ...disputed, positions: [position, { ...position, holders: [] }] },
-      'positions.1.holders',
-    ],
-    [
-      'a position without a source',
-      { ...disputed, positions: [{ ...position, sources: [] }, position] },
-      'positions.0.sources',
-    ],
-    ['an error that is not shown', { ...inError, shown: undefined }, 'shown'],
-    ['a claim without a source', { ...inError, sources: [] }, 'sources'],
     ['a check that is no day', { ...inError, checked: '2026-11' }, 'checked'],
     ['a paragraph numbered 0', { ...inError, made: [{ opEd: 'a', paragraph: 0, quote: 'q' }] }, 'made.0.paragraph'],
     ['another kind', { ...inError, kind: 'open' }, 'kind'],

@@ -48,7 +48,18 @@ describe('historicalDate', () => {
     expect(historicalDate.parse(1947).words).toBe('1947');
   });
 
-  it('says which text is no date', () => {
-    expect(historicalDate.safeParse('soon').error?.issues[0]?.message).toBe('“soon” is not a date in EDTF');
+  it.each([
+    ['soon', '“soon” is not a date in EDTF'],
+    [`${'1950/'.repeat(20_000)}1951`, '“1950/1950/1950/1950/1950/1950/1950/1950/…” is not a date in EDTF'],
+    [1955.5, '“1955.5” is not a date in EDTF'],
+    ['2015-02-30', '“2015-02-30” is not in the calendar'],
+    ['1955-13-01', '“1955-13-01” is not in the calendar'],
+    ['1955-00', '“1955-00” is not in the calendar'],
+    ['1939/1945-02-30', '“1939/1945-02-30” is not in the calendar'],
+    ['2000/1990', '“2000/1990” ends before it begins'],
+  ])('says why %s is no date', (value, message) => {
+    expect(historicalDate.safeParse(value).error?.issues).toMatchObject([
+      { code: 'custom', message, params: { code: 'bad-date' } },
+    ]);
   });
 });

@@ -16,46 +16,55 @@ export interface HistoricalDate {
   readonly years: string;
 }
 
-type Part = ReturnType<typeof readPart>;
+type Part = NonNullable<ReturnType<typeof readPart>>;
 
-/** A schema from an EDTF string (or a bare year) to a date. */
-export const historicalDate = z.union([z.string(), z.number().int()]).transform((value, context) => {
-  const date = parseDate(String(value));
-  if (date === undefined) context.addIssue({ code: 'custom', message: `“${value}” is not a date in EDTF` });
-  return date ?? z.NEVER;
+/** A schema from an EDTF string (or a bare year) to a date; its issue has the code `bad-date` in its `params`. */
+export const historicalDate = z.union([z.string(), z.number()]).transform((value, context) => {
+  const date = readDate(String(value));
+  if (typeof date !== 'string') return date;
+  context.addIssue({ code: 'custom', message: date, params: { code: 'bad-date' } });
+  return z.NEVER;
 });
 
 /** Parses an EDTF date; `undefined` when it is none or ends before it begins. */
 export function parseDate(text: string): HistoricalDate | undefined {
-  try {
-    edtf(text);
-    const [first = '', last] = text.split('/');
-    const from = readPart(first);
-    const open = last === '..';
-    const to = last === undefined || open ? from : readPart(last);
-    if (to.max < from.min) return undefined;
-    return {
-      edtf: text,
-      from: day(from.min),
-      to: open ? undefined : day(to.max),
-      words: words(from, last === undefined ? undefined : open ? 'open' : to),
-      years: years(from, last === undefined ? undefined : open ? 'open' : to),
-    };
-  } catch {
-    return undefined;
-  }
+  const date = readDate(text);
+  return typeof date === 'string' ? undefined : date;
 }
+
+/** The date, or why the text is none. */
+function readDate(text: string): HistoricalDate | string {
+  const [first = '', last, ...more] = text.split('/', 3);
+  const open = last === '..';
+  const ends = last === undefined || open ? [first] : [first, last];
+  if (more.length > 0 || !ends.every((end) => PART.test(end))) return `“${clipped(text)}” is not a date in EDTF`;
+  const from = readPart(first);
+  const to = readPart(ends.at(-1) ?? first);
+  if (from === undefined || to === undefined) return `“${text}” is not in the calendar`;
+  if (to.max < from.min) return `“${text}” ends before it begins`;
+  const until = last === undefined ? undefined : open ? 'open' : to;
+  return {
+    edtf: text,
+    from: day(from.min),
+    to: open ? undefined : day(to.max),
+    words: words(from, until),
+    years: years(from, until),
+  };
+}
+
+const clipped = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 const day = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
 
-const PART = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?[~?%]?$/;
+const PART = /^\d{4}(?:-\d\d){0,2}[~?%]?$/;
 
-/** Reads a day, month or year; throws when it is none, or a day that its month has not. */
+/** Reads a day, month or year; `undefined` when the calendar has none such. */
 function readPart(text: string) {
-  if (!PART.test(text)) throw new RangeError(`“${text}” is not a day, month or year`);
-  const date: { min: number; max: number } = edtf(text);
-  const [year = '', month, dayOfMonth] = text.replace(/[~?%]/g, '').split('-');
-  if (dayOfMonth !== undefined && !day(date.min).endsWith(dayOfMonth)) throw new RangeError(`there is no ${text}`);
+  const plain = text.replace(/[~?%]/g, '');
+  const date = boundsOf(text);
+  // The library reads 29 February of a common year as 1 March, and month 21 as spring.
+  if (date === undefined || !day(date.min).startsWith(plain)) return undefined;
+  const [year = '', month, dayOfMonth] = plain.split('-');
   return {
     min: date.min,
     max: date.max,
@@ -65,6 +74,14 @@ function readPart(text: string) {
     approximate: /[~%]/.test(text),
     uncertain: /[?%]/.test(text),
   };
+}
+
+function boundsOf(text: string): ReturnType<typeof edtf> | undefined {
+  try {
+    return edtf(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The months by their English names. */

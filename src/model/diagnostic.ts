@@ -8,7 +8,7 @@ export interface Place {
 /** An error keeps the site from being built; a warning does not. */
 export type Severity = 'error' | 'warning';
 
-/** Every way in which content can be wrong, and how grave it is. Each has a section in `docs/diagnostics.md`. */
+/** Every way in which content can be wrong, and how grave it is. Each has a page in `docs/diagnostics/`. */
 export const severities = {
   'bad-syntax': 'error',
   'bad-frontmatter': 'error',
@@ -39,6 +39,7 @@ export const severities = {
   'few-relations': 'warning',
   'too-long': 'warning',
   'too-short': 'warning',
+  unwritten: 'warning',
   'unrecorded-id': 'warning',
 } as const satisfies Record<string, Severity>;
 
@@ -69,4 +70,9 @@ export function isError({ code }: Diagnostic): boolean {
 /** A diagnostic on two lines: `file:line:column  code  what`, then how to mend it. */
 export function formatDiagnostic({ file, line, column, code, message, mend }: Diagnostic): string {
   return `${file}:${line}:${column}  ${code}  ${message}\n    → ${mend}`;
+}
+
+/** The order of reports: by file, then by place. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column;
 }

@@ -5,7 +5,14 @@ const least = { name: 'Minsk II', summary: 'Steps.', sources: ['a'] };
 
 describe('entryFrontmatter', () => {
   it('fills in what may be left out', () => {
-    expect(entryFrontmatter.parse(least)).toEqual({ ...least, aliases: [], dates: [], relations: [], sameAs: [] });
+    expect(entryFrontmatter.parse(least)).toEqual({
+      ...least,
+      corrections: [],
+      aliases: [],
+      dates: [],
+      relations: [],
+      sameAs: [],
+    });
   });
 
   it('takes an alias as a string or with its case', () => {
@@ -20,7 +27,6 @@ describe('entryFrontmatter', () => {
   });
 
   it.each([
-    ['no source', { sources: [] }, 'an entry cites at least one source'],
     ['an empty name', { name: '' }, 'Too small: expected string to have >=1 characters'],
     ['a field of nobody’s', { nmae: 'x' }, 'Unrecognized key: "nmae"'],
     ['an id that cannot be one', { relations: [{ type: 'follows', to: 'Minsk I' }] }, /^an id has lower-case/],

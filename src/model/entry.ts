@@ -1,5 +1,6 @@
 /** Entries: the frontmatter of a person, treaty, event, organization or concept. */
 import { z } from 'zod';
+import { history } from './correction.ts';
 import { historicalDate } from './dates.ts';
 import { entryId, sourceId, type EntryId } from './ids.ts';
 import type { Kind } from './kinds.ts';
@@ -18,6 +19,7 @@ export type DatedFact = z.infer<typeof datedFact>;
 const relation = z.strictObject({ type: z.string(), to: entryId });
 
 export const entryFrontmatter = z.strictObject({
+  ...history,
   name: z.string().min(1),
   full: z.string().optional(),
   family: z.string().optional(),
@@ -25,7 +27,7 @@ export const entryFrontmatter = z.strictObject({
   dates: z.array(datedFact).default([]),
   summary: z.string().min(1).transform(trimmed),
   relations: z.array(relation).default([]),
-  sources: z.array(sourceId).min(1, 'an entry cites at least one source'),
+  sources: z.array(sourceId).default([]),
   sameAs: z.array(z.url({ protocol: /^https$/ })).default([]),
 });
 

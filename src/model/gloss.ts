@@ -1,4 +1,5 @@
 /** What hangs on a text: mentions of entries, and notes. Positions are in the flat text of the block they stand in. */
+import type { Place } from './diagnostic.ts';
 import type { ClaimId, EntryId, GlossId, SourceId } from './ids.ts';
 
 /** A place in an op-ed that names an entry. */
@@ -28,6 +29,9 @@ export interface Note {
   readonly sources: readonly SourceId[];
   /** The note's text as HTML. */
   readonly html: string;
+  /** The same without markup. */
+  readonly text: string;
+  readonly place: Place;
 }
 
 /** The reference marks of notes, in the tradition of the printed page. */

@@ -6,25 +6,28 @@ declare const brand: unique symbol;
 /** The name of a kind: its folder in the content, and its place in the site's addresses. */
 export type Kind = string & { readonly [brand]: 'kind' };
 
-/** Folders and pages that every site has; no kind may take their names. */
-const RESERVED = [
-  'op-eds',
-  'claims',
-  'copies',
-  'pages',
-  'sources',
-  'corrections',
-  'index',
-  'assets',
-  'pictures',
-  '404',
+/** Folders and pages that every site has; no kind and no page of its own may take their names. */
+export const reservedNames: readonly string[] = [
+  ...[
+    'op-eds',
+    'claims',
+    'copies',
+    'pages',
+    'reading-lists',
+    'sources',
+    'corrections',
+    'search',
+    'chronology',
+    'network',
+  ],
+  ...['index', 'assets', 'pictures', 'downloads', 'licenses', 'feed', 'sitemap', 'robots', 'llms', '404'],
 ];
 
 /** A schema for the name of a kind. */
 export const kindName = z
   .string()
   .regex(/^[a-z]+(?:-[a-z]+)*$/, 'the name of a kind has lower-case ASCII letters and hyphens only')
-  .refine((name) => !RESERVED.includes(name), 'this name is taken by the site itself')
+  .refine((name) => !reservedNames.includes(name), 'this name is taken by the site itself')
   .transform((name) => name as Kind);
 
 const color = z.string().regex(/^#[0-9a-f]{6}$/i, 'a color is written #rrggbb');

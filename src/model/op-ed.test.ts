@@ -46,7 +46,6 @@ describe('opEdFrontmatter', () => {
     ['an author in doubt without a reason', { authors: [{ ...author, certainty: 'probable' }] }, 'authors.0.how'],
     ['no author', { authors: [] }, 'authors'],
     ['an address that runs as a script', { url: 'javascript:alert(1)' }, 'url'],
-    ['no source', { sources: [] }, 'sources'],
     ['a bad date', { date: '17 Feb' }, 'date'],
   ])('refuses %s', (_what, fields, path) => {
     expect(wrong(fields)?.map(([where]) => where)).toEqual([path]);

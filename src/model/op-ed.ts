@@ -1,5 +1,6 @@
 /** Op-eds: the frontmatter of a reading. */
 import { z } from 'zod';
+import { history } from './correction.ts';
 import { historicalDate } from './dates.ts';
 import { entryId, sourceId, type OpEdSlug } from './ids.ts';
 
@@ -21,6 +22,7 @@ const LICENSED = /^(public domain|cc|licen[sc]ed)\b/i;
 
 export const opEdFrontmatter = z
   .strictObject({
+    ...history,
     title: z.string().min(1),
     short: z.string().optional(),
     authors: z.array(author).min(1),
@@ -34,7 +36,7 @@ export const opEdFrontmatter = z
     summary: z.string().min(1),
     /** What was not read off the publication but inferred, and how. */
     inferred: z.array(z.strictObject({ what: z.string(), how: z.string() })).default([]),
-    sources: z.array(sourceId).min(1, 'an op-ed cites at least the publication itself'),
+    sources: z.array(sourceId).default([]),
   })
   .refine((value) => value.text === 'digest' || LICENSED.test(value.rights), {
     message: 'a full text needs rights that allow it: “public domain”, “CC …” or “licensed …”',

@@ -9,6 +9,8 @@ export const relationData = z.strictObject({
   /** Kinds that may stand at the start; absent: any. */
   from: z.array(kindName).optional(),
   to: z.array(kindName).optional(),
+  /** Whether who stands at the start must have been alive at the date of what stands at the end. */
+  lifetime: z.boolean().default(false),
   /** Whether what stands at the start comes later in time; dates that say otherwise are then reported. */
   later: z.boolean().default(false),
 });

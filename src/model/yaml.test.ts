@@ -91,3 +91,78 @@ describe('parseYaml', () => {
     expect(parseYaml(schema, '   \nname: x\nsources: [a, b]\n', 'a.md').place(path)).toEqual(expected);
   });
 });
+
+describe('parseYaml of what is hostile', () => {
+  const report = (text: string, file = 'a.yaml') => parseYaml(schema, text, file).diagnostics.map(formatDiagnostic);
+  const deep = (file: string) =>
+    `${file}:1:1  bad-syntax  This is nested too deep to be read.\n    → Take out brackets, braces or indentation.`;
+
+  it.each([
+    ['a bomb', `a: &a [x, x]\n${'bcdefgh'.replace(/./g, (each) => `${each}: [${'*a, '.repeat(1000)}]\n`)}`, 20],
+    ['ten thousand errors', 'a: @x\n'.repeat(10_000), 20],
+    ['ten thousand fields', Array.from({ length: 7000 }, (_, index) => `a${index}: x\n`).join(''), 20],
+    ['ten thousand brackets', ']'.repeat(10_000), 20],
+  ])('tells of %s in short', (_what, text, most) => {
+    const lines = report(text);
+    expect(lines.length).toBeLessThanOrEqual(most);
+    expect(lines.at(-1)).toMatch(/\(And \d+ more like it in this file\.\)/);
+  });
+
+  it.each([
+    ['brackets', '['.repeat(50_000), 'a.yaml'],
+    ['closed brackets', `name: ${'['.repeat(5000)}${']'.repeat(5000)}`, 'a.yaml'],
+    ['braces', '{a: '.repeat(15_000), 'a.yaml'],
+    ['lists', '- '.repeat(30_000), 'a.yaml'],
+    ['JSON', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'a.json'],
+  ])('does not read %s nested deep', (_what, text, file) => {
+    expect(report(text, file)).toEqual([deep(file)]);
+  });
+
+  it.each([
+    [
+      'YAML that is long',
+      `name: ${'a'.repeat(100_000)}`,
+      'a.yaml',
+      '1:1  bad-frontmatter  The frontmatter, or data, is longer',
+    ],
+    [
+      'JSON with many keys',
+      `{${Array.from({ length: 6000 }, (_, index) => `"a${index}":1`).join()}}`,
+      'a.json',
+      '1:1  bad-syntax  An object has more than 5,000 keys.',
+    ],
+    [
+      'long JSON that is none',
+      `[\n${'{},\n'.repeat(30_000)}{"a" 1}]`,
+      'a.json',
+      '30002:6  bad-syntax  The JSON cannot be read: Expected',
+    ],
+    ['YAML in JSON', '{name: x, sources: [a]}', 'a.json', '1:2  bad-syntax  The JSON cannot be read: Expected'],
+    [
+      'an escape',
+      'name: "a\\u202eb"\nsources: [a]',
+      'a.yaml',
+      '1:7  hidden-character  This text has the character U+202E, which is not seen.',
+    ],
+    [
+      'half a character',
+      '{"name": "\\ud800", "sources": ["a"]}',
+      'a.json',
+      '1:10  hidden-character  This text has the character U+D800',
+    ],
+    [
+      'another prototype',
+      'name: a\nsources: [a]\n__proto__: { b: 1 }',
+      'a.yaml',
+      '3:1  bad-frontmatter  There is no field “__proto__” here.',
+    ],
+  ])('refuses %s', (_what, text, file, expected) => {
+    const lines = report(text, file);
+    expect([lines.length, lines[0]?.startsWith(`${file}:${expected}`)]).toEqual([1, true]);
+  });
+
+  it('reads long JSON', () => {
+    const names = Array.from({ length: 10_000 }, (_, index) => ({ name: `a${index}`, sources: ['b'] }));
+    expect(parseYaml(z.array(schema), JSON.stringify(names), 'a.json').value).toEqual(names);
+  });
+});

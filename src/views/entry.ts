@@ -1,4 +1,5 @@
 /** An entry's page. */
+import { sentenceEnds } from '../anchoring/sentences.ts';
 import type { Library, LibraryEntry, MentionInContext } from '../library/library.ts';
 import { familyNameOf } from '../model/entry.ts';
 import { kindOf } from '../model/site.ts';
@@ -93,7 +94,8 @@ function neighbour(library: Library, entry: LibraryEntry | undefined): Link | un
 /** Where each op-ed mentions the entry: each paragraph once, at its first mention. */
 function mentionsByOpEd(library: Library, mentions: readonly MentionInContext[]): EntryView['mentions'] {
   return [...Map.groupBy(mentions, (mention) => mention.opEd)].map(([slug, all]) => {
-    const first = all.filter((mention, index) => all.findIndex((other) => other.block === mention.block) === index);
+    const blocks = Map.groupBy(all, (mention) => mention.block);
+    const first = [...blocks.values()].flatMap((inBlock) => inBlock.slice(0, 1));
     const opEd = library.opEds.get(slug);
     return {
       opEd: { text: opEd?.short ?? opEd?.title ?? slug, href: opEdHref(slug) },
@@ -138,11 +140,4 @@ function sentenceStart(text: string, at: number): number {
 
 function sentenceEnd(text: string, at: number): number {
   return sentenceEnds(text).find((each) => each > at) ?? text.length;
-}
-
-/** Where sentences end, behind their last mark; an initial (“George W.”) ends none. */
-function sentenceEnds(text: string): number[] {
-  return [...text.matchAll(/[.!?][”’")]?(?=\s+[“‘"(]?\p{Lu})/gu)]
-    .map((match) => match.index + match[0].length)
-    .filter((end) => !/(?<!\p{L})\p{Lu}\.$/u.test(text.slice(0, end)));
 }

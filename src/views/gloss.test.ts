@@ -1,21 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, libraryOf, sample } from '../library/sample.ts';
-import { glossExtent, glossView, noteExtent, noteView, splitSentence } from './gloss.ts';
-
-describe('splitSentence', () => {
-  it.each([
-    ['One. Two.', ['One.', 'Two.']],
-    ['One only.', ['One only.', '']],
-    ['By J. Herz in 1950. It spread.', ['By J. Herz in 1950.', 'It spread.']],
-    ['Adm. Rob Bauer spoke. Firms heard.', ['Adm. Rob Bauer spoke.', 'Firms heard.']],
-    ['“An end.” Then more.', ['“An end.”', 'Then more.']],
-    ['Born c. 1950 in Rome. He left.', ['Born c. 1950 in Rome.', 'He left.']],
-    ['It cost 1.5 million. Yes.', ['It cost 1.5 million.', 'Yes.']],
-    ['', ['', '']],
-  ])('%j', (text, parts) => {
-    expect(splitSentence(text)).toEqual(parts);
-  });
-});
+import { glossExtent, glossView, noteExtent, noteView } from './gloss.ts';
 
 const library = libraryOf(sample);
 const opEd = at(library.opEds, 'peace');

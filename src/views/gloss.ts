@@ -1,4 +1,5 @@
 /** Glosses and notes as the margin shows them. */
+import { splitSentence } from '../anchoring/sentences.ts';
 import type { EntryGloss, Library } from '../library/library.ts';
 import { noteMarks, type Note, type NoteKind } from '../model/gloss.ts';
 import type { Extent, Fold } from './fold.ts';
@@ -82,16 +83,6 @@ export function noteView(library: Library, note: Note): Omit<NoteView, 'fold'> {
     },
     sources: note.sources.map((id) => sourceRef(library, id)),
   };
-}
-
-/** The first sentence and the rest. Initials and common abbreviations end no sentence. */
-export function splitSentence(text: string): [string, string] {
-  for (const match of text.matchAll(/[.!?][”’")]?\s+(?=[“‘"(]?[\p{Lu}\d])/gu)) {
-    const lead = text.slice(0, match.index + match[0].trimEnd().length);
-    if (!/(?:\b\p{Lu}|\b(?:St|Dr|Mr|Mrs|Gen|Adm|c|cf|no|vol|ca))\.$/u.test(lead))
-      return [lead, text.slice(lead.length).trim()];
-  }
-  return [text, ''];
 }
 
 /** The extent of an entry gloss, in characters. */

@@ -29,9 +29,14 @@ export interface BlockView {
   readonly number: number | undefined;
   readonly tagName: string;
   readonly html: string;
-  readonly glosses: readonly GlossView[];
-  readonly notes: readonly NoteView[];
+  readonly glosses: readonly Addressed<GlossView>[];
+  readonly notes: readonly Addressed<NoteView>[];
+  /** Ids under which it was once published. */
+  readonly former: readonly string[];
 }
+
+/** Something with an id, and the ids that it once had. */
+type Addressed<T> = T & Pick<BlockView, 'former'>;
 
 export interface OpEdView {
   readonly title: string;
@@ -54,7 +59,8 @@ export interface OpEdView {
 
 export function opEdView(library: Library, opEd: OpEd): OpEdView {
   const refs = [...new Set(opEd.mentions.map((mention) => mention.entry))].map((id) => entryRef(library, id));
-  const blocks = opEd.blocks.map((block) => blockView(library, opEd, block));
+  const glosses = Map.groupBy(opEd.glosses, (gloss) => gloss.block);
+  const blocks = opEd.blocks.map((block) => blockView(library, opEd, block, glosses.get(block.id) ?? []));
   const bylines = opEd.authors.map((author): Byline => ({
     name: authorName(author),
     href: author.entry && entryRef(library, author.entry).href,
@@ -89,10 +95,16 @@ export function opEdView(library: Library, opEd: OpEd): OpEdView {
   };
 }
 
-function blockView(library: Library, opEd: OpEd, block: OpEd['blocks'][number]): BlockView {
+function blockView(
+  library: Library,
+  opEd: OpEd,
+  block: OpEd['blocks'][number],
+  entryGlosses: OpEd['glosses'],
+): BlockView {
   const { id, kind, number, tagName, html } = block;
-  const glosses = opEd.glosses.filter((gloss) => gloss.block === id).map((gloss) => glossView(library, gloss));
-  const notes = block.notes.map((note) => noteView(library, note));
+  const former = (of: string) => opEd.former.get(of) ?? [];
+  const glosses = entryGlosses.map((gloss) => ({ ...glossView(library, gloss), former: former(gloss.id) }));
+  const notes = block.notes.map((note) => ({ ...noteView(library, note), former: former(note.id) }));
   return {
     id,
     kind,
@@ -101,6 +113,7 @@ function blockView(library: Library, opEd: OpEd, block: OpEd['blocks'][number]):
     html,
     glosses: folded(block.text.length, glosses, glossExtent),
     notes: folded(block.text.length, notes, noteExtent),
+    former: former(id),
   };
 }
 

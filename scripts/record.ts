@@ -1,0 +1,19 @@
+/** Recording the ids of paragraphs and glosses in the ledger. */
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readContentFolder } from '../src/library/disk.ts';
+import { buildLibrary } from '../src/library/join.ts';
+import { formatLedger, LEDGER_FILE, recorded } from '../src/library/ledger.ts';
+
+/**
+ * Adds the ids of today to the ledger of a content folder; nothing while the content cannot be read without an error.
+ * @returns the ledger’s path when it was written
+ */
+export async function recordIds(folder: string): Promise<string | undefined> {
+  const { value, diagnostics } = buildLibrary(await readContentFolder(folder));
+  if (value === undefined || diagnostics.length > 0) return undefined;
+  const path = join(folder, LEDGER_FILE);
+  await writeFile(`${path}.new`, formatLedger(recorded(value.ledger, value.opEds.values())));
+  await rename(`${path}.new`, path);
+  return path;
+}

@@ -1,0 +1,72 @@
+/** Dates and relations that cannot be true together. */
+import type { Library, LibraryEntry } from '../library/library.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { HistoricalDate } from '../model/dates.ts';
+import { kindOf } from '../model/site.ts';
+
+export function checkContradictions(library: Library): Diagnostic[] {
+  return [...library.entries.values()].flatMap((entry) => [
+    ...diedBeforeBirth(library, entry),
+    ...entry.relations.flatMap((_, index) => contradiction(library, entry, index)),
+  ]);
+}
+
+function diedBeforeBirth({ fieldAt }: Library, { name, file, dates }: LibraryEntry): Diagnostic[] {
+  const { born, died } = lifeOf(dates);
+  if (born === undefined || died === undefined || lastDay(died) >= born.from) return [];
+  const place = fieldAt(file, ['dates', dates.findIndex((fact) => fact.what === 'died')]);
+  return [report(`“${name}” died (${died.words}) before being born (${born.words}).`, place)];
+}
+
+/** What a relation says that the dates at its two ends, or another relation, deny. */
+function contradiction(library: Library, entry: LibraryEntry, index: number): Diagnostic[] {
+  const relation = entry.relations[index];
+  const other = relation && library.entries.get(relation.to);
+  const type = relation && library.site.relations.get(relation.type);
+  if (relation === undefined || other === undefined || type === undefined) return [];
+  const place = library.fieldAt(entry.file, ['relations', index]);
+  const [own, its] = [entry.dates[0]?.when, mainDate(library, other)];
+  if (type.later && own !== undefined && its !== undefined && lastDay(own) < its.from)
+    return [
+      report(`“${entry.name}” (${own.words}) ${type.reads} “${other.name}” (${its.words}), which is later.`, place),
+    ];
+  if (type.later && other.relations.some((each) => each.to === entry.id && each.type === relation.type))
+    return [report(`“${entry.name}” ${type.reads} “${other.name}”, and that ${type.reads} this.`, place)];
+  if (type.lifetime && its !== undefined && isPerson(library, entry) && !alive(entry.dates, its))
+    return [report(`“${entry.name}” was not alive at the date of “${other.name}” (${its.words}).`, place)];
+  return [];
+}
+
+function report(message: string, place: Pick<Diagnostic, 'file' | 'line' | 'column'>): Diagnostic {
+  return {
+    code: 'contradiction',
+    message,
+    mend: 'Mend what is wrong, a date or a relation: they cannot all be true.',
+    ...place,
+  };
+}
+
+/** The date of a thing that has one: of a treaty or an event, not of a person or an idea. */
+function mainDate({ site }: Library, entry: LibraryEntry): HistoricalDate | undefined {
+  return kindOf(site, entry.kind).years === 'first' ? entry.dates[0]?.when : undefined;
+}
+
+function isPerson({ site }: Library, entry: LibraryEntry): boolean {
+  return kindOf(site, entry.kind).schema === 'Person';
+}
+
+function lifeOf(dates: LibraryEntry['dates']): {
+  born?: HistoricalDate | undefined;
+  died?: HistoricalDate | undefined;
+} {
+  const dateOf = (what: string) => dates.find((fact) => fact.what === what)?.when;
+  return { born: dateOf('born'), died: dateOf('died') };
+}
+
+function alive(dates: LibraryEntry['dates'], at: HistoricalDate): boolean {
+  const { born, died } = lifeOf(dates);
+  return (born === undefined || born.from <= lastDay(at)) && (died === undefined || lastDay(died) >= at.from);
+}
+
+/** The last day that a date may mean; what is still open has none before the end of time. */
+const lastDay = (date: HistoricalDate): string => date.to ?? '9999-12-31';

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { libraryOf, sampleWith } from '../library/sample.ts';
+import { checkLedger } from './ledger.ts';
+
+const peace = [
+  'p1',
+  'p2',
+  'c1',
+  'g-osce',
+  'g-ada-king',
+  'g-minsk-ii',
+  'g-zeno-adams',
+  'n-began-the-talks',
+  'n-the-truce-held',
+];
+const winter = { ids: ['p1', 'g-ice-march'] };
+
+const found = (ledger: object) =>
+  checkLedger(libraryOf(sampleWith({ 'ledger.json': JSON.stringify(ledger, null, 1) }))).map(
+    ({ file, line, code, message }) => `${file.replace('content/', '')}:${line} ${code} ${message}`,
+  );
+
+it.each([
+  ['nothing when all is recorded', { peace: { ids: peace }, winter: { ids: ['p1'] } }, []],
+  [
+    'ids that are new',
+    { peace: { ids: peace.slice(2) }, winter: { ids: ['p1'] } },
+    ['op-eds/peace.mdx:2 unrecorded-id The ledger lacks 2 ids of this op-ed: p1, p2.'],
+  ],
+  [
+    'an op-ed that is new',
+    { winter: { ids: ['p1'] } },
+    ['op-eds/peace.mdx:2 unrecorded-id The ledger lacks 9 ids of this op-ed: p1, p2, c1 ….'],
+  ],
+  [
+    'an id that is gone',
+    { peace: { ids: peace }, winter },
+    ['ledger.json:18 lost-id “winter#g-ice-march” was published, and is gone.'],
+  ],
+  ['nothing when it has an heir', { peace: { ids: peace }, winter: { ...winter, heirs: { 'g-ice-march': 'p1' } } }, []],
+  [
+    'an heir that is not there',
+    { peace: { ids: peace }, winter: { ...winter, heirs: { 'g-ice-march': 'p2' } } },
+    ['ledger.json:18 lost-id “winter#g-ice-march” was published, and is gone.'],
+  ],
+  [
+    'an op-ed that is gone',
+    { autumn: { ids: [] }, peace: { ids: peace }, winter: { ids: ['p1'] } },
+    ['ledger.json:2 lost-id The op-ed “autumn” was published, and is gone.'],
+  ],
+])('reports %s', (_what, ledger, expected) => {
+  expect(found(ledger)).toEqual(expected);
+});

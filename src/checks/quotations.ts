@@ -1,0 +1,38 @@
+/** Quotations that are too long for a text that may not be republished. */
+import type { Library } from '../library/library.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { textsOf, type PlacedText } from './texts.ts';
+import { countWords } from './words.ts';
+
+/** Consecutive words. */
+const MOST = 14;
+
+/** Quotations in digests, notes, glosses, entries and claims; the text of an op-ed that is given in full is its own. */
+export function checkQuotations(library: Library): Diagnostic[] {
+  return textsOf(library)
+    .filter(({ original }) => original !== true)
+    .flatMap(tooLong);
+}
+
+/** What stands between the quotation marks of English, French and German. */
+const QUOTED = /“([^“”]*)”|‘([^‘’]*)’|"([^"]*)"|«([^«»]*)»|„([^„“”]*)[“”]/g;
+
+function tooLong({ text, placeAt, quoted }: PlacedText): Diagnostic[] {
+  const found = quoted === true ? [{ index: 0, words: text }] : quotationsIn(text);
+  return found.flatMap(({ index, words }): Diagnostic[] => {
+    const count = countWords(words);
+    if (count <= MOST) return [];
+    return [
+      {
+        code: 'quotation-too-long',
+        message: `This quotation has ${count} words.`,
+        mend: `Quote ${MOST} consecutive words at most, and say the rest in your own.`,
+        ...placeAt(index),
+      },
+    ];
+  });
+}
+
+function quotationsIn(text: string): { index: number; words: string }[] {
+  return Array.from(text.matchAll(QUOTED), ({ index, 0: words }) => ({ index, words }));
+}

@@ -1,0 +1,13 @@
+/**
+ * The Content Security Policy of every page (https://www.w3.org/TR/CSP3/): files of the site alone, and the one inline script.
+ * It is written here and not by Astro, whose own carries the hashes of nine scripts that no page has.
+ */
+import { bootHash } from './boot.ts';
+
+export const policy = [
+  "default-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "object-src 'none'",
+  `script-src 'self' '${bootHash}'`,
+].join(';');

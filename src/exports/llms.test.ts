@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { collectionOf, libraryOf, sampleSite, sampleWith } from '../library/sample.ts';
+import { addressesAt } from './addresses.ts';
+import { llmsTxt } from './llms.ts';
+
+const at = addressesAt('https://reader.example');
+const page = '---\ntitle: About\ndescription: What this is.\n---\n\nWords.\n';
+const text = llmsTxt(libraryOf(sampleWith({ 'pages/about.mdx': page })), at);
+
+describe('llmsTxt', () => {
+  it('begins with a title, a summary and a word of advice, as llmstxt.org asks', () => {
+    expect(text).toMatch(/^# Marginalia\n\n> Two op-eds on truces\.\n\nEvery page has a text [^\n#]+\n\n## Readings\n/);
+  });
+
+  it.each([
+    ['Readings', '- [Winter](https://reader.example/op-eds/winter.txt): On snow.'],
+    ['Readings', '- [Peace in Our Time](https://reader.example/op-eds/peace.txt): On truces.'],
+    ['Entries', '- [Treaties](https://reader.example/treaties.txt): Treaties.'],
+    ['Claims', '- [Claims](https://reader.example/claims.txt): '],
+    ['About', '- [About](https://reader.example/about.txt): What this is.'],
+    ['About', '- [Sources](https://reader.example/sources.txt): '],
+  ])('lists in %s: %s', (title, line) => {
+    const section = text.split('\n## ').find((part) => part.startsWith(`${title}\n`));
+    expect(section).toContain(line);
+  });
+
+  it('has no empty section', () => {
+    expect(llmsTxt(libraryOf(collectionOf({})), at)).not.toContain('## Readings');
+  });
+
+  it('takes what looks like markup in the content as text', () => {
+    const hostile = libraryOf(
+      sampleWith({ 'site.yaml': sampleSite.replace('Two op-eds on truces.', "'<img src=x> [a](b)'") }),
+    );
+    expect(llmsTxt(hostile, at)).toContain('> \\<img src=x> \\[a]\\(b)');
+  });
+});

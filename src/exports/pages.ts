@@ -1,0 +1,88 @@
+/** Every page that has an address, with what its text says and when it last changed: what the site map and the texts list. */
+import type { RootContent } from 'mdast';
+import type { Library } from '../library/library.ts';
+import type { Correction } from '../model/correction.ts';
+import {
+  claimHref,
+  claimsHref,
+  correctionsHref,
+  entryHref,
+  homeHref,
+  kindHref,
+  opEdHref,
+  pageHref,
+  sourcesHref,
+} from '../model/urls.ts';
+import { correctionsView } from '../views/corrections.ts';
+import type { Addresses } from './addresses.ts';
+import { claimText } from './text/claim.ts';
+import { entryText } from './text/entry.ts';
+import { fromMdx } from './text/from-mdx.ts';
+import { claimsText, correctionsText, homeText, kindText, sourcesText } from './text/indexes.ts';
+import { opEdText } from './text/op-ed.ts';
+
+export interface ExportedPage {
+  readonly href: string;
+  readonly title: string;
+  /** The day of the last change that is known. */
+  readonly changed: string | undefined;
+  readonly text: (context: TextContext) => RootContent[];
+}
+
+/** What the texts need beside the library. */
+export interface TextContext {
+  readonly at: Addresses;
+  /** The bodies of the site’s own pages, by name; a page without one has an empty text. */
+  readonly bodies: ReadonlyMap<string, string>;
+}
+
+/** The pages in the order of the house: home, op-eds, entries under their indexes, claims, and the others. */
+export function exportedPages(library: Library): ExportedPage[] {
+  const { site, opEds, entries, claims, pages } = library;
+  return [
+    index(homeHref, site.title, ({ at }) => homeText(library, at)),
+    ...opEds.values().map((opEd) => ({
+      href: opEdHref(opEd.slug),
+      title: opEd.title,
+      changed: lastChange(opEd),
+      text: ({ at }: TextContext) => opEdText(library, opEd, at),
+    })),
+    ...site.kinds.map((kind) => index(kindHref(kind.kind), kind.many, ({ at }) => kindText(library, kind, at))),
+    ...entries.values().map((entry) => ({
+      href: entryHref(entry.kind, entry.id),
+      title: entry.name,
+      changed: lastChange(entry),
+      text: ({ at }: TextContext) => entryText(library, entry, at),
+    })),
+    index(claimsHref, 'Claims', ({ at }) => claimsText(library, at)),
+    ...claims.values().map((claim) => ({
+      href: claimHref(claim.id),
+      title: claim.title,
+      changed: lastChange(claim, claim.checked),
+      text: ({ at }: TextContext) => claimText(library, claim, at),
+    })),
+    index(sourcesHref, 'Sources', ({ at }) => sourcesText(library, at)),
+    {
+      ...index(correctionsHref, 'Corrections', ({ at }) => correctionsText(library, at)),
+      changed: correctionsView(library).corrections[0]?.day,
+    },
+    ...pages.map(({ name, title }) =>
+      index(pageHref(name), title, ({ at, bodies }) => fromMdx(bodies.get(name) ?? '', at)),
+    ),
+  ];
+}
+
+/** A page of which no day is known. */
+function index(href: string, title: string, text: ExportedPage['text']): ExportedPage {
+  return { href, title, changed: undefined, text };
+}
+
+interface Dated {
+  readonly added?: string | undefined;
+  readonly corrections: readonly Correction[];
+}
+
+function lastChange({ added, corrections }: Dated, checked?: string): string | undefined {
+  const days = [added, checked, ...corrections.map(({ date }) => date)].filter((day) => day !== undefined);
+  return days.toSorted().at(-1);
+}

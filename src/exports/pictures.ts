@@ -1,0 +1,63 @@
+/** The pictures of all pages that have an address. */
+import type { Library } from '../library/library.ts';
+import { kindOf } from '../model/site.ts';
+import { claimsHref, correctionsHref, homeHref, kindHref, pageHref, sourcesHref } from '../model/urls.ts';
+import { homeView } from '../views/home.ts';
+import { claimRef, entryRef } from '../views/shared.ts';
+import { inks, type Picture } from './picture-tree.ts';
+
+/** Each page's picture by the page's address. */
+export function picturesOf(library: Library): ReadonlyMap<string, Picture> {
+  const { title: site, collection } = library.site;
+  const parts = [
+    ...sitePages(library),
+    ...readings(library),
+    ...indexes(library),
+    ...entries(library),
+    ...claims(library),
+  ];
+  return new Map(parts.map(([href, part]) => [href, { icon: undefined, color: inks.ink, site, collection, ...part }]));
+}
+
+type Part = readonly [href: string, picture: Pick<Picture, 'title' | 'what'> & Partial<Picture>];
+
+function sitePages({ site, pages }: Library): Part[] {
+  return [
+    [homeHref, { title: site.collection, what: site.tagline, collection: '' }],
+    [claimsHref, { title: 'Claims', what: 'disputed or in error', ...claimMark }],
+    [sourcesHref, { title: 'Sources', what: 'of glosses, entries and claims' }],
+    [correctionsHref, { title: 'Corrections', what: 'of what was published' }],
+    ...pages.map(({ name, title, description }): Part => [pageHref(name), { title, what: description }]),
+  ];
+}
+
+function readings(library: Library): Part[] {
+  return homeView(library).readings.map(({ href, text, authors, publication, date }) => [
+    href,
+    { title: text, what: `${authors}, ${publication}, ${date}` },
+  ]);
+}
+
+function indexes({ site }: Library): Part[] {
+  return site.kinds.map(({ kind, many, about, icon, color }) => [
+    kindHref(kind),
+    { title: many, what: about, icon, color: color.light },
+  ]);
+}
+
+function entries(library: Library): Part[] {
+  return [...library.entries.values()].map((entry) => {
+    const { href, text, kindWord, years, icon } = entryRef(library, entry.id);
+    const { color } = kindOf(library.site, entry.kind);
+    return [href, { title: text, what: [kindWord, years].filter(Boolean).join(' · '), icon, color: color.light }];
+  });
+}
+
+function claims(library: Library): Part[] {
+  return [...library.claims.keys()].map((id) => {
+    const { href, text, inError } = claimRef(library, id);
+    return [href, { title: text, what: inError ? 'claim in error' : 'disputed claim', ...claimMark }];
+  });
+}
+
+const claimMark = { icon: '‡', color: inks.accent } as const;

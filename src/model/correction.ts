@@ -1,0 +1,19 @@
+/** What was corrected after publication, in any kind of file. */
+import { z } from 'zod';
+
+const day = z.iso.date('a day is written YYYY-MM-DD');
+
+export const correction = z.strictObject({
+  date: day,
+  /** What was wrong and what stands there now, for readers. */
+  what: z.string().min(1),
+});
+
+export type Correction = z.infer<typeof correction>;
+
+/** The fields of an op-ed, an entry or a claim that tell its history on this site. */
+export const history = {
+  /** When it came into the collection. */
+  added: day.optional(),
+  corrections: z.array(correction).default([]),
+};

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { kindName } from './kinds.ts';
+import { kindOf, siteData } from './site.ts';
+
+const work = {
+  one: 'work',
+  many: 'Works',
+  about: 'Songs.',
+  icon: '♪',
+  color: { light: '#9a1f55', dark: '#f29bc1' },
+  schema: 'MusicComposition',
+};
+const least = {
+  title: 'Songs',
+  tagline: 'A reader',
+  collection: 'Songs',
+  description: 'On songs.',
+  address: 'https://songs.example/',
+  language: 'en',
+  contributors: 'the editors',
+  license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  navigation: ['readings'],
+  kinds: { works: work },
+  relations: { composer: { reads: 'composed', reverse: 'composed by', to: ['works'] } },
+};
+
+describe('siteData', () => {
+  const site = siteData.parse(least);
+
+  it('lists kinds in the order of the file, each with its name', () => {
+    expect(site.kinds).toEqual([{ kind: 'works', ...work, order: 'name', years: 'none' }]);
+    expect(kindOf(site, kindName.parse('works')).one).toBe('work');
+  });
+
+  it('keeps relations by their type', () => {
+    expect([...site.relations]).toEqual([
+      ['composer', { reads: 'composed', reverse: 'composed by', to: ['works'], lifetime: false, later: false }],
+    ]);
+  });
+
+  it('takes the origin of the address', () => {
+    expect(site.address).toBe('https://songs.example');
+  });
+
+  it.each([
+    ['an address that runs something', { address: 'javascript:alert(1)' }, 'address'],
+    ['a language that is none', { language: 'English!' }, 'language'],
+    ['a kind that has the name of a built-in folder', { kinds: { claims: work } }, 'kinds.claims'],
+    ['a field that it does not know', { theme: 'dark' }, ''],
+  ])('refuses %s', (_what, fields, path) => {
+    expect(siteData.safeParse({ ...least, ...fields }).error?.issues.map((issue) => issue.path.join('.'))).toEqual([
+      path,
+    ]);
+  });
+
+  it('a kind that it has not is a fault of the program', () => {
+    expect(() => kindOf(site, kindName.parse('people'))).toThrow('no kind “people”');
+  });
+});

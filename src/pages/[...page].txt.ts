@@ -1,0 +1,23 @@
+/** The text of each page, beside it: `/op-eds/x.txt` beside `/op-eds/x.html`. */
+import { getCollection } from 'astro:content';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { addressesAt } from '../exports/addresses.ts';
+import { exportedPages, type ExportedPage } from '../exports/pages.ts';
+import { pageText } from '../exports/text/text.ts';
+import { getLibrary } from '../library/loader.ts';
+
+export const getStaticPaths = (async () => {
+  const pages = exportedPages(await getLibrary());
+  return pages.map((page) => ({ params: { page: page.href.slice(1, -'.html'.length) }, props: { page } }));
+}) satisfies GetStaticPaths;
+
+interface Props extends Record<string, unknown> {
+  readonly page: ExportedPage;
+}
+
+export const GET: APIRoute<Props> = async ({ site, props }) => {
+  const library = await getLibrary();
+  const own = await getCollection('pages');
+  const bodies = new Map(own.map(({ id, body = '' }) => [id, body]));
+  return new Response(pageText(props.page, library.site, { at: addressesAt(site ?? library.site.address), bodies }));
+};
