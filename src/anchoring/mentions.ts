@@ -76,26 +76,26 @@ function longestMatch<Id>(
     const word = words[index];
     const left = words[index - 1];
     if (word === undefined || (index > at && left !== undefined && !joins(text, left, word))) break;
-    const taken = words.slice(at, index + 1);
-    const names = endingHere(node, word).filter((name) => fits(name, taken) && seen.admits(name));
-    if (names.length > 0) longest = { names, length: taken.length };
-    node = node.next.get(foldWord(word.text));
+    const names = endingHere(node, word).filter((name) => fits(name, words, at) && seen.admits(name));
+    if (names.length > 0) longest = { names, length: index + 1 - at };
+    node = node.next.get(word.folded);
   }
   return longest;
 }
 
 /** Names that end with `word` below `node`: as written, else as the plural of a last word. */
 function endingHere<Id>(node: Node<Id>, word: Word): readonly Filed<Id>[] {
-  for (const form of singulars(foldWord(word.text))) {
+  for (const form of singulars(word.folded)) {
     const names = node.next.get(form)?.names ?? [];
     if (names.length > 0) return names;
   }
   return [];
 }
 
-function fits<Id>(name: Filed<Id>, taken: readonly Word[]): boolean {
+/** Whether a name is written as the words from `at` are. */
+function fits<Id>(name: Filed<Id>, words: readonly Word[], at: number): boolean {
   const compare = sameCase[name.case];
-  return name.words.every((word, index) => compare(word, taken[index]?.text ?? '', index));
+  return name.words.every((word, index) => compare(word, words[at + index]?.text ?? '', index));
 }
 
 const sameCase: Readonly<Record<CaseMode, (name: string, text: string, index: number) => boolean>> = {
