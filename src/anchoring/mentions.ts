@@ -13,6 +13,11 @@ export interface Marked<Id> extends TextPositionSelector {
   readonly id?: Id | undefined;
 }
 
+/** A word with its fold, which is compared more than once. */
+interface FoldedWord extends Word {
+  readonly folded: string;
+}
+
 interface Match<Id> {
   readonly names: readonly Filed<Id>[];
   /** How many words it takes. */
@@ -35,7 +40,8 @@ export function findMentions<Id>(
   const found: FoundMention<Id>[] = [];
   let from = 0;
   for (const mark of [...marked, { start: text.length, end: text.length }]) {
-    found.push(...findBetween(text, wordsOf(text, from, mark.start), dictionary, seen));
+    const words = wordsOf(text, from, mark.start).map((word) => ({ ...word, folded: foldWord(word.text) }));
+    for (const mention of findBetween(text, words, dictionary, seen)) found.push(mention);
     if (mark.id !== undefined) {
       seen.add(mark.id);
       found.push({ start: mark.start, end: mark.end, ids: [mark.id] });
@@ -45,7 +51,7 @@ export function findMentions<Id>(
   return found;
 }
 
-function findBetween<Id>(text: string, words: readonly Word[], dictionary: Dictionary<Id>, seen: Seen<Id>) {
+function findBetween<Id>(text: string, words: readonly FoldedWord[], dictionary: Dictionary<Id>, seen: Seen<Id>) {
   const found: FoundMention<Id>[] = [];
   for (let at = 0; at < words.length;) {
     const match = longestMatch(text, words, at, dictionary, seen);
@@ -65,7 +71,7 @@ function findBetween<Id>(text: string, words: readonly Word[], dictionary: Dicti
 /** The longest run of words from `at` that is a name acceptable here. */
 function longestMatch<Id>(
   text: string,
-  words: readonly Word[],
+  words: readonly FoldedWord[],
   at: number,
   dictionary: Dictionary<Id>,
   seen: Seen<Id>,
@@ -84,7 +90,7 @@ function longestMatch<Id>(
 }
 
 /** Names that end with `word` below `node`: as written, else as the plural of a last word. */
-function endingHere<Id>(node: Node<Id>, word: Word): readonly Filed<Id>[] {
+function endingHere<Id>(node: Node<Id>, word: FoldedWord): readonly Filed<Id>[] {
   for (const form of singulars(word.folded)) {
     const names = node.next.get(form)?.names ?? [];
     if (names.length > 0) return names;
@@ -104,23 +110,27 @@ const sameCase: Readonly<Record<CaseMode, (name: string, text: string, index: nu
   exact: (name, text) => text === name || text === `${name}s`,
 };
 
-/** What was seen so far, in order, to give family names their meaning. */
+/** What was seen so far, and when last, to give family names their meaning. */
 class Seen<Id> {
-  private readonly order: Id[] = [];
+  private readonly last = new Map<Id, number>();
+  private count = 0;
 
   add(id: Id): void {
-    this.order.push(id);
+    this.last.set(id, ++this.count);
   }
 
   admits(name: Filed<Id>): boolean {
-    return name.role === 'full' || this.order.includes(name.id);
+    return name.role === 'full' || this.last.has(name.id);
   }
 
   /** Whom the names mean: one by rights; else the bearer seen last; else all of them. */
   choose(names: readonly Filed<Id>[]): readonly Id[] {
     const ids = [...new Set(names.map((name) => name.id))];
-    if (ids.length === 1) return ids;
-    const last = this.order.findLast((id) => ids.includes(id));
-    return last === undefined ? ids : [last];
+    const [latest] = ids.filter((id) => this.last.has(id)).toSorted((a, b) => this.when(b) - this.when(a));
+    return ids.length === 1 || latest === undefined ? ids : [latest];
+  }
+
+  private when(id: Id): number {
+    return this.last.get(id) ?? 0;
   }
 }

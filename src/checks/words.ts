@@ -1,4 +1,5 @@
 /** How many words a text has; citations (`[@id]`) are none. */
 export function countWords(text: string): number {
-  return text.replace(/\[@[^\]]*\]/g, ' ').match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  const words = text.replace(/\[@[^\]]*\]/g, ' ').split(/\s+/);
+  return words.filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

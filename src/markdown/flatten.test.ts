@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { el } from './fixture.ts';
 import { trees } from './fixture.trees.ts';
-import { flatten, rangeOf } from './flatten.ts';
+import { flatten, rangesIn } from './flatten.ts';
 
 describe('flatten', () => {
   it.each([
@@ -38,7 +38,7 @@ describe('flatten', () => {
   });
 });
 
-describe('rangeOf', () => {
+describe('rangesIn', () => {
   const inner = el('strong', 'c');
   const outer = el('em', 'b', inner);
   const empty = el('em');
@@ -50,6 +50,6 @@ describe('rangeOf', () => {
     ['an element without text', empty, undefined],
     ['an element from elsewhere', el('em', 'b'), undefined],
   ])('%s', (_what, element, expected) => {
-    expect(rangeOf(flatten(tree), element)).toEqual(expected);
+    expect(rangesIn(flatten(tree))(element)).toEqual(expected);
   });
 });

@@ -49,10 +49,19 @@ export function flatten(root: Element): FlatText {
   return { text: parts.join(''), runs };
 }
 
-/** The flat range that an element inside the flattened tree covers; `undefined` when it has no text. */
-export function rangeOf(flat: FlatText, element: Element): { start: number; end: number } | undefined {
-  const inside = flat.runs.filter((run) => run.parents.includes(element));
-  const [first] = inside;
-  const last = inside.at(-1);
-  return first && last && { start: first.start, end: last.end };
+/** Tells of elements inside the flattened tree which flat range they cover; `undefined` when they have no text. */
+export function rangesIn(flat: FlatText): (element: Element) => { start: number; end: number } | undefined {
+  const runs = new Map(flat.runs.map((run) => [run.node, run]));
+  return (element) => {
+    const texts = textsOf(element).flatMap((node) => runs.get(node) ?? []);
+    const [first] = texts;
+    const last = texts.at(-1);
+    return first && last && { start: first.start, end: last.end };
+  };
+}
+
+function textsOf(element: Element): Text[] {
+  return element.children.flatMap((child) =>
+    child.type === 'text' ? [child] : child.type === 'element' ? textsOf(child) : [],
+  );
 }

@@ -4,7 +4,7 @@ import type { Marked } from '../anchoring/mentions.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { EntryId } from '../model/ids.ts';
 import { attribute, isComponent, type Component } from './components.ts';
-import { flatten, rangeOf } from './flatten.ts';
+import { flatten, rangesIn } from './flatten.ts';
 import { placeOf } from './place.ts';
 
 /** A marked range; `glossed` asks for a margin gloss even at a repeated mention. */
@@ -23,12 +23,12 @@ export function readMarks(
   known: ReadonlySet<string>,
   file: string,
 ): { marks: ExplicitMark[]; diagnostics: Diagnostic[] } {
-  const flat = flatten(root);
+  const rangeOf = rangesIn(flatten(root));
   const marks: ExplicitMark[] = [];
   const diagnostics: Diagnostic[] = [];
   const walk = (element: Element) => {
     const mark = (of: ReadMark['mark']) => {
-      const range = rangeOf(flat, element);
+      const range = rangeOf(element);
       if (range !== undefined) marks.push({ ...range, ...of });
     };
     if (isComponent(element, 'Mention')) {

@@ -7,3 +7,15 @@ it('formats a diagnostic as a place, a code, what is wrong and how to mend it', 
     'content/op-eds/a.mdx:3:14  unknown-id  No “x”.\n    → Mend the id.',
   );
 });
+
+it('names what a terminal would obey, and cuts what is long', () => {
+  const place = { file: 'content/a\u001b[2J.md', line: 1, column: 1 };
+  const printed = formatDiagnostic({
+    ...place,
+    code: 'unknown-file',
+    message: 'x'.repeat(600),
+    mend: 'Remove \u202eit.',
+  });
+  expect(printed).toContain('content/a<U+001B>[2J.md:1:1');
+  expect(printed).toContain(`${'x'.repeat(500)} …\n    → Remove <U+202E>it.`);
+});

@@ -1,3 +1,5 @@
+import { showHidden } from './hidden.ts';
+
 /** A place in a file; line and column count from 1, column in UTF-16 units. */
 export interface Place {
   readonly file: string;
@@ -67,9 +69,19 @@ export function isError({ code }: Diagnostic): boolean {
   return severities[code] === 'error';
 }
 
-/** A diagnostic on two lines: `file:line:column  code  what`, then how to mend it. */
+/** A diagnostic on two lines: `file:line:column  code  what`, then how to mend it. What a terminal would obey is named. */
 export function formatDiagnostic({ file, line, column, code, message, mend }: Diagnostic): string {
-  return `${file}:${line}:${column}  ${code}  ${message}\n    → ${mend}`;
+  return (
+    showHidden(`${file}:${line}:${column}  ${code}  ${clip(message)}`) +
+    `
+    → ${showHidden(clip(mend))}`
+  );
+}
+
+const LONGEST = 500;
+
+function clip(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text;
 }
 
 /** The order of reports: by file, then by place. */

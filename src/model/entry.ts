@@ -8,9 +8,12 @@ import type { Kind } from './kinds.ts';
 /** How the case of a name is compared with the text: see `docs/authoring.md`. */
 const nameCase = z.enum(['exact', 'initial', 'any']);
 
+/** Every name is sought at every word of every text. */
+const nameText = z.string().min(1).max(300, 'a name has at most 300 characters');
+
 const alias = z.union([
-  z.string().transform((text) => ({ text, case: undefined })),
-  z.strictObject({ text: z.string(), case: nameCase.optional() }),
+  nameText.transform((text) => ({ text, case: undefined })),
+  z.strictObject({ text: nameText, case: nameCase.optional() }),
 ]);
 
 const datedFact = z.strictObject({ what: z.string(), when: historicalDate });
@@ -20,9 +23,9 @@ const relation = z.strictObject({ type: z.string(), to: entryId });
 
 export const entryFrontmatter = z.strictObject({
   ...history,
-  name: z.string().min(1),
-  full: z.string().optional(),
-  family: z.string().optional(),
+  name: nameText,
+  full: nameText.optional(),
+  family: nameText.optional(),
   aliases: z.array(alias).default([]),
   dates: z.array(datedFact).default([]),
   summary: z.string().min(1).transform(trimmed),
