@@ -4,11 +4,10 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { unifiedOnly } from './src/markdown/unified-only.ts';
 import { kindStylesModule } from './src/components/kind-styles.ts';
-import { contentRoot, readContentFile } from './src/library/disk.ts';
-import { readSite, SITE_FILE } from './src/library/read.ts';
+import { contentRoot } from './src/library/disk.ts';
+import { addressOf, siteOf } from './src/library/site.ts';
 
-const { value: site } = readSite([await readContentFile(contentRoot, SITE_FILE)]);
-const address = process.env.POSTIL_SITE || site?.data.address;
+const address = addressOf(await siteOf(contentRoot), process.env.POSTIL_SITE);
 
 export default defineConfig({
   ...(address && { site: address }),

@@ -9,6 +9,6 @@ const before = process.cpuUsage();
 const diagnostics = check(files);
 const { user, system } = process.cpuUsage(before);
 console.log(
-  `check: ${count} op-eds and ${files.length - count - 2} entries, ${words} words, ${diagnostics.length} diagnostics: ` +
+  `check: ${count} op-eds in ${files.length} files, ${words} words, ${diagnostics.length} diagnostics: ` +
     `${((user + system) / 1e6).toFixed(1)} s of CPU, ${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`,
 );

@@ -1,4 +1,7 @@
-/** A large collection made by rule: op-eds of 1,000 words with 25 glosses each, over 550 entries. The same at every run. */
+/**
+ * A large collection made by rule: op-eds of 1,000 words with 25 glosses and a disputed claim each, over 550 entries that are
+ * related to one another, with a ledger. The same at every run.
+ */
 import type { ContentFile } from '../src/library/files.ts';
 import { sampleSite } from '../src/library/sample.ts';
 
@@ -27,17 +30,25 @@ export function syntheticCollection(opEds: number): ContentFile[] {
     { length: ENTRIES },
     (_, index) => `${capital(word(random))}ia ${capital(word(random))}q${index}`,
   );
-  const entries = names.map((name, index) => ({ path: `concepts/entry-${index}.md`, text: entry(name, random) }));
+  const entries = names.map((name, index) => ({
+    path: `concepts/entry-${index}.md`,
+    text: entry(name, index, random),
+  }));
   const readings = Array.from({ length: opEds }, (_, index) => ({
     path: `op-eds/reading-${index}.mdx`,
     text: opEd(index, names, random),
   }));
+  const claims = readings.map((_, index) => ({ path: `claims/claim-${index}.yaml`, text: claim(index, random) }));
+  const ids = Array.from({ length: PARAGRAPHS }, (_, index) => `p${index + 1}`);
+  const ledger = Object.fromEntries(readings.map((_, index) => [`reading-${index}`, { ids }]));
   const source = { id: 'source', type: 'book', title: 'A Source', issued: { 'date-parts': [[1999]] } };
   return [
     { path: 'site.yaml', text: sampleSite },
     { path: 'bibliography.json', text: JSON.stringify([source]) },
+    { path: 'ledger.json', text: JSON.stringify(ledger) },
     ...entries,
     ...readings,
+    ...claims,
   ];
 }
 
@@ -45,14 +56,31 @@ function prose(words: number, random: () => number): string {
   return Array.from({ length: words }, () => word(random)).join(' ');
 }
 
-function entry(name: string, random: () => number): string {
+function entry(name: string, index: number, random: () => number): string {
   return `---
 name: ${name}
 summary: ${capital(prose(12, random))}. ${capital(prose(18, random))}.
+dates: [{ what: begun, when: ${1500 + (index % 500)} }]
+relations: [{ type: contrasts, to: entry-${(index + 1) % ENTRIES} }]
 sources: [source]
 ---
 
 ${capital(prose(60, random))}. ${capital(prose(40, random))} [@source].
+`;
+}
+
+function claim(index: number, random: () => number): string {
+  const position = (label: string) =>
+    `  - { label: ${label}, statement: ${capital(prose(40, random))}., holders: [Somebody], sources: [source] }`;
+  return `title: Claim ${index}
+kind: disputed
+statement: ${capital(prose(20, random))}.
+made: [{ opEd: reading-${index}, paragraph: 1, quote: lemma0 }]
+positions:
+${position('Yes')}
+${position('No')}
+sources: [source]
+checked: 2026-11-22
 `;
 }
 

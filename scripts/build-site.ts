@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { check } from '../src/checks/check.ts';
 import { formatReport } from '../src/checks/report.ts';
 import { contentRoot, readContentFolder } from '../src/library/disk.ts';
+import { inFolder } from '../src/library/files.ts';
 import { isError } from '../src/model/diagnostic.ts';
 import { runTool, say } from './process.ts';
 
@@ -22,7 +23,7 @@ interface BuildOptions {
  */
 export async function buildSite({ to = 'dist', content = contentRoot }: BuildOptions = {}): Promise<boolean> {
   say('Checking the content …');
-  const diagnostics = check(await readContentFolder(content));
+  const diagnostics = inFolder(check(await readContentFolder(content)), content);
   if (diagnostics.length > 0) console.error(formatReport(diagnostics));
   if (diagnostics.some(isError)) return false;
   say('Building the site …');
@@ -33,8 +34,11 @@ export async function buildSite({ to = 'dist', content = contentRoot }: BuildOpt
     POSTIL_CACHE: `${next}-cache`,
   });
   await rm(`${next}-cache`, { recursive: true, force: true });
-  if (status === 0) await swap(next, to);
-  else await rm(next, { recursive: true, force: true });
+  if (status === 0) {
+    await swap(next, to);
+    const pages = (await readdir(to, { recursive: true })).filter((name) => name.endsWith('.html'));
+    say(`Built ${pages.length} pages into ${to}/.`);
+  } else await rm(next, { recursive: true, force: true });
   return status === 0;
 }
 

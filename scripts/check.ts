@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { check } from '../src/checks/check.ts';
 import { formatReport, reportOf } from '../src/checks/report.ts';
 import { contentRoot, readContentFolder } from '../src/library/disk.ts';
+import { inFolder } from '../src/library/files.ts';
 import { isError, type Diagnostic } from '../src/model/diagnostic.ts';
 import { say } from './process.ts';
 import { recordIds } from './record.ts';
@@ -40,8 +41,9 @@ function readOptions() {
 
 async function run({ format, strict, record }: { format: string; strict: boolean; record: boolean }): Promise<void> {
   const ledger = record ? await recordIds(contentRoot) : undefined;
-  if (ledger !== undefined && format === 'text') say(`${ledger} has every id of today.`);
-  const diagnostics = check(await readContentFolder(contentRoot));
+  if (record && format === 'text')
+    say(ledger === undefined ? 'Nothing was recorded: mend the errors first.' : `${ledger} has every id of today.`);
+  const diagnostics = inFolder(check(await readContentFolder(contentRoot)), contentRoot);
   console.log(format === 'json' ? JSON.stringify(reportOf(diagnostics), null, 2) : formatReport(diagnostics));
   process.exitCode = fails(diagnostics, strict) ? 1 : 0;
 }

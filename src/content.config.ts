@@ -1,14 +1,14 @@
 /** Astro's collections: the content folder as files, from which the library is joined, and the site's own pages in MDX. */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { z } from 'zod';
 import { contentFile, contentFolder } from './library/loader.ts';
 import { contentRoot } from './library/disk.ts';
+import { pageFrontmatter } from './model/page.ts';
 
 export const collections = {
   files: defineCollection({ loader: contentFolder(contentRoot), schema: contentFile }),
   pages: defineCollection({
     loader: glob({ base: `${contentRoot}/pages`, pattern: '*.mdx' }),
-    schema: z.object({ title: z.string(), description: z.string() }),
+    schema: pageFrontmatter,
   }),
 };

@@ -26,7 +26,10 @@ describe('npm run check, of what is broken', () => {
     return { status, stdout, stderr };
   };
   const codesIn = (report: string) =>
-    Map.groupBy(report.matchAll(/^content\/(.*?):\d+:\d+ {2}([a-z-]+) {2}\S/gm), ([, path]) => path ?? '');
+    Map.groupBy(
+      report.replaceAll(`${folder}/`, 'content/').matchAll(/^content\/(.*?):\d+:\d+ {2}([a-z-]+) {2}\S/gm),
+      ([, path]) => path ?? '',
+    );
 
   it('says of each file what is wrong with it, and ends', { timeout: 120_000 }, async () => {
     const expected = await writeBroken(folder);
@@ -40,7 +43,7 @@ describe('npm run check, of what is broken', () => {
   it('says that there is no site file where there is no collection', { timeout: 60_000 }, () => {
     const { status, stdout, stderr } = check(join(folder, 'nowhere'));
     expect([status, stderr]).toEqual([1, '']);
-    expect(stdout).toContain('content/site.yaml:1:1  unknown-file  There is no site file.');
+    expect(stdout).toContain('nowhere/site.yaml:1:1  unknown-file  There is no site file.');
   });
 });
 

@@ -3,7 +3,6 @@ import { buildLibrary } from '../library/join.ts';
 import type { ContentFile } from '../library/files.ts';
 import type { Library } from '../library/library.ts';
 import { byPlace, isError, type Diagnostic } from '../model/diagnostic.ts';
-import { shorten } from '../model/shorten.ts';
 import { checkClaims } from './claims.ts';
 import { checkContradictions } from './contradictions.ts';
 import { checkCoverage } from './coverage.ts';
@@ -27,19 +26,14 @@ const checks: readonly ((library: Library) => Diagnostic[])[] = [
   checkWritten,
 ];
 
-/** At most twenty of a code in each file: more would hide the others. */
-function shortened(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  return [...Map.groupBy(diagnostics, ({ file }) => file).values()].flatMap((inFile) => shorten(inFile));
-}
-
 /**
  * Checks the files of a content folder.
  * @returns what is wrong, by file and place. Warnings come only when there is no error: what is broken makes them untrue.
  */
 export function check(files: readonly ContentFile[]): Diagnostic[] {
   const { value, diagnostics } = buildLibrary(files);
-  if (value === undefined || diagnostics.length > 0) return shortened(diagnostics);
+  if (value === undefined || diagnostics.length > 0) return [...diagnostics];
   const found = checks.flatMap((each) => each(value));
   const errors = found.filter(isError);
-  return shortened((errors.length > 0 ? errors : found).toSorted(byPlace));
+  return (errors.length > 0 ? errors : found).toSorted(byPlace);
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkContradictions } from './contradictions.ts';
+import { libraryOf, sampleEditedIn } from '../library/sample.ts';
 import { found } from './fixture.ts';
 
 const ada = 'people/ada-king.md';
@@ -34,11 +35,11 @@ it.each([
   expect(found(checkContradictions, path, from, to)).toContain(`content/${path}:${place} contradiction ${message}`);
 });
 
-it('reports things without dates that follow each other', () => {
+it('reports what follows itself', () => {
   const path = 'concepts/detente.md';
   const text = 'sources: [allan-2020]\n';
   expect(found(checkContradictions, path, text, `relations: [{ type: follows, to: detente }]\n${text}`)).toEqual([
-    `content/${path}:4:13 contradiction “détente” follows “détente”, and that follows this.`,
+    `content/${path}:4:13 contradiction “détente” follows itself.`,
   ]);
 });
 
@@ -68,4 +69,24 @@ it.each([
 
 it('says of the sample that its Ada King signed after her death only where the relation asks for a life', () => {
   expect(found(checkContradictions)).toEqual([]);
+});
+
+it('reports things without dates that follow each other', () => {
+  const relate = (to: string) => `relations: [{ type: follows, to: ${to} }]\nsources`;
+  const all = checkContradictions(
+    libraryOf(
+      sampleEditedIn(
+        ['concepts/detente.md', 'sources', relate('osce')],
+        ['organizations/osce.md', 'relations:\n', 'relations:\n  - { type: follows, to: detente }\n'],
+      ),
+    ),
+  );
+  expect(all.map(({ message }) => message)).toContain('“détente” follows “OSCE”, and that follows this.');
+});
+
+it('reports a correction of what was not there yet', () => {
+  const fields = 'added: 2026-11-22\ncorrections: [{ date: 2026-11-21, what: A year. }]\nsources';
+  expect(found(checkContradictions, 'people/zeno-adams.md', 'sources', fields)).toEqual([
+    'content/people/zeno-adams.md:7:15 contradiction This was corrected (2026-11-21) before it was added (2026-11-22).',
+  ]);
 });

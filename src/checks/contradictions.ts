@@ -1,14 +1,31 @@
 /** Dates and relations that cannot be true together. */
-import type { Library, LibraryEntry } from '../library/library.ts';
+import type { Library, LibraryEntry, OpEd } from '../library/library.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { HistoricalDate } from '../model/dates.ts';
 import { kindOf } from '../model/site.ts';
 
+/** Lives that end before they begin, relations that dates deny, corrections before there was anything to correct. */
 export function checkContradictions(library: Library): Diagnostic[] {
-  return [...library.entries.values()].flatMap((entry) => [
-    ...diedBeforeBirth(library, entry),
-    ...entry.relations.flatMap((_, index) => contradiction(library, entry, index)),
-  ]);
+  const { opEds, entries, claims } = library;
+  const dated = [...opEds.values(), ...entries.values(), ...claims.values()];
+  return [
+    ...dated.flatMap((each) => earlyCorrections(library, each)),
+    ...[...entries.values()].flatMap((entry) => [
+      ...diedBeforeBirth(library, entry),
+      ...entry.relations.flatMap((_, index) => contradiction(library, entry, index)),
+    ]),
+  ];
+}
+
+function earlyCorrections(
+  { fieldAt }: Library,
+  { file, added, corrections }: Pick<OpEd, 'file' | 'added' | 'corrections'>,
+): Diagnostic[] {
+  return corrections.flatMap(({ date }, index) =>
+    added === undefined || date >= added
+      ? []
+      : [report(`This was corrected (${date}) before it was added (${added}).`, fieldAt(file, ['corrections', index]))],
+  );
 }
 
 function diedBeforeBirth({ fieldAt }: Library, { name, file, dates }: LibraryEntry): Diagnostic[] {
@@ -25,6 +42,7 @@ function contradiction(library: Library, entry: LibraryEntry, index: number): Di
   const type = relation && library.site.relations.get(relation.type);
   if (relation === undefined || other === undefined || type === undefined) return [];
   const place = library.fieldAt(entry.file, ['relations', index]);
+  if (other.id === entry.id) return [report(`“${entry.name}” ${type.reads} itself.`, place)];
   const [own, its] = [entry.dates[0]?.when, mainDate(library, other)];
   if (type.later && own !== undefined && its !== undefined && lastDay(own) < its.from)
     return [

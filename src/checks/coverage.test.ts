@@ -33,6 +33,8 @@ describe('checkCoverage', () => {
     ['a name that no entry has', 'They met in Vienna.', ['19:52 uncovered-name No entry explains “Vienna”.']],
     ['each name once', 'They met in Vienna, and Vienna’s Hofburg.', ['19:52 “Vienna”.', '19:64 “Vienna’s Hofburg”.']],
     ['a name that is mentioned', 'They met Ada King.', []],
+    ['a name beside one that is mentioned', 'They met Ada King and Wangari Maathai.', ['19:62 “Wangari Maathai”.']],
+    ['a name that goes on behind a mention', 'They met the OSCE Forum.', ['19:58 “Forum”.']],
     ['a name marked as a mention', 'They met in <Mention of="osce">Vienna</Mention>.', []],
     ['a name left alone', 'They met in <Mention none>Vienna</Mention>.', []],
     [

@@ -50,12 +50,14 @@ function uncoveredName(text: string, block: AnnotatedBlock, start: number): Diag
   };
 }
 
-/** The phrases of a block that no mention touches, and that were not left alone on purpose. */
-function uncovered(block: AnnotatedBlock): Phrase[] {
-  const taken = [...block.mentions, ...block.leftAlone];
-  return capitalizedPhrases(block.text).filter(({ start, end }) =>
-    taken.every((range) => range.end <= start || end <= range.start),
-  );
+/** The phrases of a block outside mentions, and outside what was left alone on purpose. */
+function uncovered({ text, mentions, leftAlone }: AnnotatedBlock): Phrase[] {
+  return capitalizedPhrases([...mentions, ...leftAlone].reduce(masked, text));
+}
+
+/** The text with a stretch made of what belongs to no name and ends no sentence. */
+function masked(text: string, { start, end }: Pick<Phrase, 'start' | 'end'>): string {
+  return text.slice(0, start) + '_'.repeat(end - start) + text.slice(end);
 }
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}]*(?:[’'.&-]\p{L}[\p{L}\p{N}]*)*`;

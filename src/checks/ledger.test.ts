@@ -48,6 +48,25 @@ it.each([
     { autumn: { ids: [] }, peace: { ids: peace }, winter: { ids: ['p1'] } },
     ['ledger.json:2 lost-id The op-ed “autumn” was published, and is gone.'],
   ],
+  [
+    'nothing of an op-ed that was withdrawn',
+    { autumn: { ids: ['p1'], withdrawn: '2026-12-01' }, peace: { ids: peace }, winter: { ids: ['p1'] } },
+    [],
+  ],
+  [
+    'an heir of what was never there',
+    { peace: { ids: peace }, winter: { ids: ['p1'], heirs: { 'n-typo': 'p1' } } },
+    ['ledger.json:20 unknown-id “winter#n-typo” has an heir, and was never published.'],
+  ],
 ])('reports %s', (_what, ledger, expected) => {
   expect(found(ledger)).toEqual(expected);
+});
+
+it('names the heir where only one id is new', () => {
+  const ledger = {
+    peace: { ids: [...peace.filter((id) => id !== 'n-the-truce-held'), 'n-old'] },
+    winter: { ids: ['p1'] },
+  };
+  const [lost] = checkLedger(libraryOf(sampleWith({ 'ledger.json': JSON.stringify(ledger) })));
+  expect(lost?.mend).toBe('Bring it back, or name what stands for it now: "heirs": { "n-old": "n-the-truce-held" }.');
 });

@@ -27,6 +27,7 @@ describe('checkQuotations', () => {
     ['French', (words: string) => `« ${words} »`],
     ['German', (words: string) => `„${words}“`],
     ['single', (words: string) => `‘${words}’`],
+    ['single marks around an apostrophe, not those of a', (words: string) => `‘the West’s ${words}’`],
   ])('finds quotations in %s marks', (_what, marked) => {
     const words = 'word '.repeat(15).trim();
     expect(found(checkQuotations, opEd, 'In winter', `He said ${marked(words)}. In winter`)).toHaveLength(1);
@@ -35,11 +36,24 @@ describe('checkQuotations', () => {
   it.each([
     ['a digest', opEd, '<Caption>', '18 words'],
     ['an entry', 'organizations/osce.md', 'It watched', '18 words'],
-  ])('takes a block quotation in %s for one', (_what, path, from, words) => {
-    const quotation = `> ${'word '.repeat(18).trim()}\n\n`;
+    ['a list of a digest', opEd, '<Caption>', '18 words', '- '],
+  ])('takes a block quotation in %s for one', (_what, path, from, words, list = '') => {
+    const quotation = `${list}> ${'word '.repeat(18).trim()}\n\n`;
     const all = found(checkQuotations, path, from, quotation + from);
     expect(all).toHaveLength(1);
     expect(all[0]).toContain(words);
+  });
+
+  it('takes a block quotation in a claim for one', () => {
+    const agreed = `agreed: "> ${'word '.repeat(18).trim()}"`;
+    expect(found(checkQuotations, claim, 'agreed: There were talks.', agreed)).toEqual([
+      `content/${claim}:7:1 quotation-too-long This quotation has 18 words.`,
+    ]);
+  });
+
+  it('takes no apostrophe for the end of a quotation, or the beginning', () => {
+    const text = `The allies’ aims, ${'word '.repeat(20)}and the partners’ aims`;
+    expect(found(checkQuotations, opEd, 'In winter', `${text}. In winter`)).toEqual([]);
   });
 
   it('finds quotations in straight marks', () => {

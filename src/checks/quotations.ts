@@ -10,16 +10,14 @@ const MOST = 14;
 /** Quotations in digests, notes, glosses, entries and claims; the text of an op-ed that is given in full is its own. */
 export function checkQuotations(library: Library): Diagnostic[] {
   return textsOf(library)
-    .filter(({ original }) => original !== true)
+    .filter(({ original }) => !original)
     .flatMap(tooLong);
 }
 
-/** What stands between the quotation marks of English, French and German. */
-const QUOTED = /“([^“”]*)”|‘([^‘’]*)’|"([^"]*)"|«([^«»]*)»|„([^„“”]*)[“”]/g;
-
-function tooLong({ text, placeAt, quoted }: PlacedText): Diagnostic[] {
-  const found = quoted === true ? [{ index: 0, words: text }] : quotationsIn(text);
-  return found.flatMap(({ index, words }): Diagnostic[] => {
+function tooLong({ text, placeAt, blockQuotations }: PlacedText): Diagnostic[] {
+  const inBlocks = blockQuotations.map(({ start, end }) => ({ index: start, words: text.slice(start, end) }));
+  const found = new Map([...quotationsIn(text), ...inBlocks].map((quotation) => [quotation.index, quotation]));
+  return [...found.values()].flatMap(({ index, words }): Diagnostic[] => {
     const count = countWords(words);
     if (count <= MOST) return [];
     return [
@@ -32,6 +30,9 @@ function tooLong({ text, placeAt, quoted }: PlacedText): Diagnostic[] {
     ];
   });
 }
+
+/** What stands between the quotation marks of English, French and German; a ’ between letters is an apostrophe. */
+const QUOTED = /“([^“”]*)”|‘((?:[^‘’]|’(?=\p{L}))*)’(?!\p{L})|"([^"]*)"|«([^«»]*)»|„([^„“”]*)[“”]/gu;
 
 function quotationsIn(text: string): { index: number; words: string }[] {
   return Array.from(text.matchAll(QUOTED), ({ index, 0: words }) => ({ index, words }));

@@ -4,14 +4,18 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 
 const FEWEST = 2;
 
-/** Entries with fewer than two relations, counted from both ends. */
+/** Entries that are related to fewer than two others, counted from both ends. */
 export function checkRelated({ entries, fieldAt }: Library): Diagnostic[] {
   return [...entries.values()]
-    .filter((entry) => entry.related.length < FEWEST)
-    .map(({ name, file, related, relations }) => ({
+    .map((entry) => ({
+      ...entry,
+      others: new Set(entry.related.map(({ to }) => to).filter((id) => id !== entry.id)).size,
+    }))
+    .filter(({ others }) => others < FEWEST)
+    .map(({ name, file, others, relations }) => ({
       code: 'few-relations',
-      message: `“${name}” has ${related.length === 0 ? 'no relation' : 'one relation only'}.`,
-      mend: 'Add relations here, or at another entry that is related to it; each entry has two or more.',
+      message: `“${name}” is related to ${others === 0 ? 'no other entry' : 'one other entry only'}.`,
+      mend: 'Add relations here, or at another entry that is related to it; each is related to two or more.',
       ...fieldAt(file, [relations.length === 0 ? 'name' : 'relations']),
     }));
 }

@@ -34,6 +34,15 @@ describe('formatReport', () => {
   ])('tells %j', (diagnostics, report) => {
     expect(formatReport(diagnostics)).toBe(report);
   });
+
+  it('tells twenty of a code in a file, and counts all', () => {
+    const other = { ...error, file: 'content/b.md' };
+    const lines = formatReport([...Array.from({ length: 25 }, () => error), other]).split('\n');
+    expect(lines.filter((line) => line.startsWith('content/a.md'))).toHaveLength(20);
+    expect(lines.find((line) => line.includes('And 5 more'))).toBeDefined();
+    expect(lines.find((line) => line.startsWith('content/b.md'))).toBeDefined();
+    expect(lines.at(-1)).toBe(`26 errors. ${explained}`);
+  });
 });
 
 const { $schema, ...rest } = z.toJSONSchema(reportSchema);

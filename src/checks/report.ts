@@ -1,14 +1,17 @@
 /** Diagnostics for people, and for programs. */
 import { z } from 'zod';
+import { shorten } from '../model/shorten.ts';
 import { diagnosticCodes, formatDiagnostic, isError, severities, type Diagnostic } from '../model/diagnostic.ts';
 
-/** All of them, and how many. */
+/** At most twenty of a code in each file, for more would hide the others; and how many there are. */
 export function formatReport(diagnostics: readonly Diagnostic[]): string {
   if (diagnostics.length === 0) return 'No problems found.';
   const { errors, warnings } = count(diagnostics);
   const counts = [errors > 0 && counted(errors, 'error'), warnings > 0 && counted(warnings, 'warning')];
   return [
-    ...diagnostics.map(formatDiagnostic),
+    ...[...Map.groupBy(diagnostics, ({ file }) => file).values()]
+      .flatMap((inFile) => shorten(inFile))
+      .map(formatDiagnostic),
     '',
     `${counts.filter(Boolean).join(', ')}. Each code is explained in docs/diagnostics/.`,
   ].join('\n');

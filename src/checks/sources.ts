@@ -10,7 +10,7 @@ export function checkSourced(library: Library): Diagnostic[] {
       .filter((opEd) => opEd.sources.length === 0)
       .map((opEd) => unsourced('This op-ed', fieldAt(opEd.file, ['title']))),
     ...[...entries.values()]
-      .filter((entry) => entry.cites.length === 0)
+      .filter((entry) => entry.sources.length === 0)
       .map((entry) => unsourced('This entry', fieldAt(entry.file, ['name']))),
     ...[...claims.values()].flatMap(({ file, sources, positions }) => [
       ...(sources.length > 0 ? [] : [unsourced('This claim', fieldAt(file, ['title']))]),

@@ -1,54 +1,64 @@
-/** Every text of the collection that its editors wrote, with the place of each character. */
+/** The texts that editors write: digests, notes, glosses, entries, claims, what is inferred and corrected. Titles are not among them. */
 import type { Library, OpEd } from '../library/library.ts';
+import type { Prose } from '../markdown/prose.ts';
 import type { Place } from '../model/diagnostic.ts';
 
 export interface PlacedText {
   readonly text: string;
   readonly placeAt: (offset: number) => Place;
+  readonly blockQuotations: Prose['blockQuotations'];
   /** Whether it is the op-ed's own wording, given in full. */
-  readonly original?: boolean;
-  /** Whether all of it is quoted: a block quotation. */
-  readonly quoted?: boolean;
+  readonly original: boolean;
 }
 
+/** Every such text of the library, with the place of each character; in fields of data that of the field. */
 export function textsOf(library: Library): PlacedText[] {
-  const { opEds, entries, claims, fieldAt } = library;
-  const field = (text: string | undefined, file: string, path: readonly PropertyKey[]): PlacedText[] =>
-    text === undefined ? [] : [{ text, placeAt: () => fieldAt(file, path) }];
+  const opEds = [...library.opEds.values()];
+  const entries = [...library.entries.values()];
+  const claims = [...library.claims.values()];
   return [
-    ...[...opEds.values()].flatMap((opEd) => [...field(opEd.summary, opEd.file, ['summary']), ...inOpEd(opEd)]),
-    ...[...entries.values()].flatMap(({ file, text, html, placeAt, summary }) => [
-      ...field(summary, file, ['summary']),
-      { text, placeAt },
-      ...blockQuotations(html).map((quotation) => ({ text: quotation, placeAt: () => placeAt(0), quoted: true })),
+    ...opEds.flatMap((opEd) => [
+      field(library, opEd, ['summary'], opEd.summary),
+      ...opEd.inferred.map(({ how }, index) => field(library, opEd, ['inferred', index, 'how'], how)),
+      ...inOpEd(opEd),
     ]),
-    ...[...claims.values()].flatMap(({ file, statementProse, agreedProse, shownProse, positions }) => [
-      ...field(statementProse.text, file, ['statement']),
-      ...field(agreedProse?.text, file, ['agreed']),
-      ...field(shownProse?.text, file, ['shown']),
-      ...positions.flatMap(({ prose }, index) => field(prose.text, file, ['positions', index, 'statement'])),
+    ...entries.flatMap((entry) => [field(library, entry, ['summary'], entry.summary), { ...entry, original: false }]),
+    ...claims.flatMap((claim) => [
+      field(library, claim, ['statement'], claim.statementProse),
+      field(library, claim, ['agreed'], claim.agreedProse),
+      field(library, claim, ['shown'], claim.shownProse),
+      ...claim.positions.map(({ prose }, index) => field(library, claim, ['positions', index, 'statement'], prose)),
     ]),
+    ...[...opEds, ...entries, ...claims].flatMap((each) =>
+      each.corrections.map(({ what }, index) => field(library, each, ['corrections', index, 'what'], what)),
+    ),
   ];
 }
 
-/** The words of each block quotation in HTML. */
-function blockQuotations(html: string): string[] {
-  return Array.from(html.matchAll(/<blockquote>([\s\S]*?)<\/blockquote>/g), ([, inside = '']) => withoutTags(inside));
+type FieldText = Pick<PlacedText, 'text' | 'blockQuotations'>;
+
+function field(
+  { fieldAt }: Library,
+  { file }: { readonly file: string },
+  path: readonly PropertyKey[],
+  text: string | FieldText | undefined,
+): PlacedText {
+  const { text: words, blockQuotations } = typeof text === 'object' ? text : { text: text ?? '', blockQuotations: [] };
+  return { text: words, blockQuotations, placeAt: () => fieldAt(file, path), original: false };
 }
 
-const withoutTags = (html: string): string => html.replace(/<[^>]*>/g, '');
-
 function inOpEd({ text: form, blocks, notes, glosses }: OpEd): PlacedText[] {
+  const at = (text: string, place: Place) => ({ text, placeAt: () => place, blockQuotations: [], original: false });
   return [
-    ...blocks.map(({ text, placeAt, tagName }) => ({
+    ...blocks.map(({ text, placeAt, blockQuotations }) => ({
       text,
       placeAt,
+      blockQuotations,
       original: form === 'full',
-      quoted: tagName === 'blockquote',
     })),
-    ...notes.map(({ text, place }) => ({ text, placeAt: () => place })),
+    ...notes.map(({ text, place }) => at(text, place)),
     ...glosses.flatMap(({ here, place }) =>
-      here === undefined || place === undefined ? [] : [{ text: withoutTags(here), placeAt: () => place }],
+      here === undefined || place === undefined ? [] : [at(here.replace(/<[^>]*>/g, ''), place)],
     ),
   ];
 }

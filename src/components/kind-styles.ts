@@ -1,8 +1,8 @@
 /** The styles of the kinds of entries, made from the site file: their colors, and hiding them from the margin. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { readSite, SITE_FILE } from '../library/read.ts';
+import { SITE_FILE } from '../library/read.ts';
+import { siteOf } from '../library/site.ts';
 import { kindClass, type KindData } from '../model/kinds.ts';
 
 /** A rule for the color of each kind, and rules that hide a kind from the margin when the settings say so. */
@@ -31,11 +31,10 @@ export function kindStylesModule(folder: string): Plugin {
   return {
     name: 'postil-kind-styles',
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
-    load(id) {
+    async load(id) {
       if (id !== `\0${MODULE}`) return undefined;
       this.addWatchFile(path);
-      const site = readSite([{ path: SITE_FILE, text: readFileSync(path, 'utf8') }]);
-      return kindStyles(site.value?.data.kinds ?? []);
+      return kindStyles((await siteOf(folder))?.kinds ?? []);
     },
   };
 }

@@ -23,4 +23,14 @@ describe('addressesAt', () => {
   ])('%s', (_what, href, page, text) => {
     expect([at.page(href), at.text(href)]).toEqual([page, text]);
   });
+
+  it.each([
+    ['winter.html', 'https://reader.example/op-eds/winter.html', 'https://reader.example/op-eds/winter.txt'],
+    ['../a.html', 'https://reader.example/a.html', 'https://reader.example/a.txt'],
+    ['/a.html', 'https://reader.example/a.html', 'https://reader.example/a.txt'],
+    ['../icon.svg', 'https://reader.example/icon.svg', 'https://reader.example/icon.svg'],
+  ])('on a page, %s', (href, page, text) => {
+    const here = at.on('/op-eds/peace.html');
+    expect([here.page(href), here.text(href)]).toEqual([page, text]);
+  });
 });

@@ -2,25 +2,34 @@
 
 export const feedHref = '/feed.xml';
 export const sitemapHref = '/sitemap.xml';
-export const llmsHref = '/llms.txt';
 
 /** The plain text of a page stands beside it. */
 export function textHref(href: string): string {
   return href.replace(/\.html$/, '.txt');
 }
 
-/** Absolute addresses; those of other hosts stay as they are. */
+/** Absolute addresses from those that a page has; those of other hosts stay as they are. */
 export interface Addresses {
   /** Of a page, or a place in one. */
   readonly page: (href: string) => string;
   /** Of a page’s plain text; a place in a page has none, for a text has no fragments, and stays the page’s. */
   readonly text: (href: string) => string;
+  /** The same, as a page has them: there `winter.html` is what stands beside it. */
+  readonly on: (page: string) => Addresses;
 }
 
-/** Addresses on the site that is published at `origin`. */
-export function addressesAt(origin: URL | string): Addresses {
-  const page = (href: string) => new URL(href, origin).href;
-  return { page, text: (href) => page(isOfSite(href) ? textHref(href) : href) };
+/**
+ * Addresses on the site that is published at a base.
+ * @param base its origin, or the whole address of one of its pages
+ */
+export function addressesAt(base: URL | string): Addresses {
+  const { origin } = new URL(base);
+  const page = (href: string) => new URL(href, base).href;
+  const text = (href: string) => {
+    const whole = page(href);
+    return whole.startsWith(`${origin}/`) ? textHref(whole) : whole;
+  };
+  return { page, text, on: (href) => addressesAt(page(href)) };
 }
 
 /** Whether an address is of this site, from its root. */

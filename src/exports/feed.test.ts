@@ -61,6 +61,16 @@ describe('feedXml', () => {
     expect(first && [textOf(first, 'title'), textOf(first, 'updated').slice(0, 10)]).toEqual(['Winter', '2026-11-22']);
   });
 
+  it('carries the newest hundred', () => {
+    const days = Array.from({ length: 101 }, (_, day) =>
+      new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10),
+    );
+    const many = days.map((date) => `{ date: ${date}, what: The year. }`).join(', ');
+    const files = sampleEdited('people/ada-king.md', 'name: Ada King', `name: Ada King\ncorrections: [${many}]`);
+    const updated = childrenOf(readXml(write(files)), 'entry').map((entry) => textOf(entry, 'updated').slice(0, 10));
+    expect(updated).toEqual(days.toReversed().slice(0, 100));
+  });
+
   it('of an empty collection has no entry, and no date of its own', () => {
     const feed = readXml(write(collectionOf({})));
     expect([childrenOf(feed, 'entry').length, textOf(feed, 'updated')]).toEqual([0, '1970-01-01T00:00:00.000Z']);

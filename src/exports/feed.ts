@@ -3,18 +3,26 @@ import { Feed, type Item } from 'feed';
 import { toHtml } from 'hast-util-to-html';
 import type { Library, OpEd } from '../library/library.ts';
 import { homeHref, opEdHref } from '../model/urls.ts';
+import { bylinesOf } from '../views/bylines.ts';
 import { correctionsView, type ListedCorrection } from '../views/corrections.ts';
-import { opEdView } from '../views/op-ed.ts';
 import { feedHref, type Addresses } from './addresses.ts';
 import { bylineWords } from './text/op-ed.ts';
 
-/** Writes the feed, newest first. It is as old as its newest entry, so that the same content makes the same feed. */
+/** How many entries the feed carries: whoever follows it has seen the others, and the site lists them all. */
+const NEWEST = 100;
+
+/**
+ * Writes the feed: the newest readings and corrections, newest first. It is as old as its newest entry, so that the same
+ * content makes the same feed.
+ */
 export function feedXml(library: Library, at: Addresses): string {
   const { title, description, contributors, license, language } = library.site;
   const items = [
     ...correctionsView(library).corrections.map((correction) => correctionItem(correction, at)),
     ...library.opEds.values().map((opEd) => readingItem(library, opEd, at)),
-  ].toSorted((a, b) => b.date.getTime() - a.date.getTime());
+  ]
+    .toSorted((a, b) => b.date.getTime() - a.date.getTime())
+    .slice(0, NEWEST);
   const feed = new Feed({
     id: at.page(homeHref),
     title: title,
@@ -31,14 +39,14 @@ export function feedXml(library: Library, at: Addresses): string {
 }
 
 function readingItem(library: Library, opEd: OpEd, at: Addresses): Item {
-  const { bylines, publication, date } = opEdView(library, opEd);
+  const { title, publication, date, summary } = opEd;
   const href = at.page(opEdHref(opEd.slug));
   return {
     id: href,
     link: href,
-    title: escaped(opEd.title),
-    description: escaped(`${bylineWords(bylines)}. ${publication.name}, ${date}. ${opEd.summary}`),
-    date: new Date(opEd.added ?? opEd.date.from),
+    title: escaped(title),
+    description: escaped(`${bylineWords(bylinesOf(library, opEd))}. ${publication}, ${date.words}. ${summary}`),
+    date: new Date(opEd.added ?? date.from),
   };
 }
 

@@ -13,6 +13,7 @@ interface Listed {
   readonly about: string;
 }
 
+/** Writes it from the library, with the address of each text. */
 export function llmsTxt(library: Library, at: Addresses): string {
   const { site } = library;
   const section = (title: string, items: readonly Listed[]) =>

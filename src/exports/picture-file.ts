@@ -1,11 +1,15 @@
 /** Pictures as PNG files: what drawing needs from disk, and the drawing itself. */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { drawPicture, type Faces } from './picture.ts';
+import { kept } from './picture-cache.ts';
+import { drawPicture, pictureSize, treeOf, type Faces } from './picture.ts';
 import type { Picture } from './picture-tree.ts';
 
 const FONTS = 'src/exports/fonts';
 const WASM = 'node_modules/@resvg/resvg-wasm/index_bg.wasm';
+const DRAWN_WITH = ['node_modules/satori/package.json', 'node_modules/@resvg/resvg-wasm/package.json'];
+const KEPT = '.cache/pictures';
 
 /** The faces, from the project's root. */
 export async function readFaces(): Promise<Faces> {
@@ -16,19 +20,48 @@ export async function readFaces(): Promise<Faces> {
   return { serif, italic, icons };
 }
 
-/** Faces and renderer, made ready once for all pictures. */
-let ready: Promise<Faces> | undefined;
-
-async function makeReady(): Promise<Faces> {
-  await initWasm(await readFile(WASM));
-  return readFaces();
+interface Tools {
+  readonly faces: Faces;
+  /** Names the faces and the versions of the libraries. */
+  readonly stamp: string;
 }
 
-/** Draws a picture as PNG; the same picture gives the same bytes. */
-export async function pictureFile(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
-  ready ??= makeReady();
-  const image = new Resvg(await drawPicture(picture, await ready), { font: { loadSystemFonts: false } }).render();
+/** Tools and renderer, made ready once for all pictures. */
+let tools: Promise<Tools> | undefined;
+let renderer: Promise<unknown> | undefined;
+
+async function readTools(): Promise<Tools> {
+  const faces = await readFaces();
+  const libraries = await Promise.all(DRAWN_WITH.map((path) => readFile(path)));
+  return { faces, stamp: hashOf([faces.serif, faces.italic, faces.icons, ...libraries]) };
+}
+
+/**
+ * A page's picture as PNG, drawn or kept from an earlier build; the same picture gives the same bytes.
+ * @param instead what is drawn when the faces lack a letter of the picture
+ * @param folder where drawn pictures are kept
+ */
+export async function pictureFile(picture: Picture, instead: Picture, folder = KEPT): Promise<Uint8Array<ArrayBuffer>> {
+  tools ??= readTools();
+  const { faces, stamp } = await tools;
+  const key = hashOf([stamp, JSON.stringify([pictureSize, treeOf(picture), treeOf(instead)])]);
+  return kept(folder, key, async () => {
+    const own = await drawPicture(picture, faces);
+    return pngOf(own.isWhole ? own.svg : (await drawPicture(instead, faces)).svg);
+  });
+}
+
+async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  renderer ??= readFile(WASM).then(initWasm);
+  await renderer;
+  const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   const bytes = Uint8Array.from(image.asPng());
   image.free();
   return bytes;
+}
+
+function hashOf(parts: readonly (string | Buffer)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length} `).update(part);
+  return hash.digest('hex');
 }

@@ -52,12 +52,14 @@ export function titleBox(title: string): Box {
   const last = SIZES[SIZES.length - 1] ?? 0;
   const breaks =
     fontSize === undefined ? { fontSize: last, lineClamp: linesAt(last) } : { fontSize, textWrap: 'balance' };
-  return box({ display: 'block', lineHeight, width, ...breaks }, title);
+  return box({ display: 'block', lineHeight, width, wordBreak: 'break-word', ...breaks }, title);
 }
 
-/** The largest size in which a title fits, if there is one. */
+/** The largest size in which a title fits, each word whole if that can be; none when there is no such size. */
 export function sizeOf(title: string): number | undefined {
-  return SIZES.find((size) => Math.ceil((title.length * LETTER * size) / titleRoom.width) <= linesAt(size));
+  const longest = Math.max(...title.split(/\s+/).map((word) => word.length));
+  const sizes = SIZES.filter((size) => Math.ceil((title.length * LETTER * size) / titleRoom.width) <= linesAt(size));
+  return sizes.find((size) => longest * LETTER * size <= titleRoom.width) ?? sizes.at(-1);
 }
 
 function linesAt(size: number): number {
@@ -73,6 +75,8 @@ const page = {
   background: inks.paper,
   color: inks.ink,
   fontFamily: 'serif, icons',
+  // A word that is longer than its line is broken, and does not run off the edge.
+  wordBreak: 'break-word',
 } as const;
 
 function box(style: Style, children: string | readonly Box[]): Box {

@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readContentFolder } from '../library/disk.ts';
 import { buildLibrary } from '../library/join.ts';
 import { libraryOf, sample } from '../library/sample.ts';
-import { pictureFile, readFaces } from './picture-file.ts';
-import { inks, sizeOf, titleBox, titleRoom } from './picture-tree.ts';
-import { fontsOf, pictureHref, type Faces } from './picture.ts';
+import { readFaces } from './picture-file.ts';
+import { inks, sizeOf, titleBox, titleRoom, type Picture } from './picture-tree.ts';
+import { drawPicture, fontsOf, pictureHref, type Faces } from './picture.ts';
 import { picturesOf } from './pictures.ts';
 
 const pictures = picturesOf(libraryOf(sample));
@@ -48,6 +48,8 @@ describe('sizeOf', () => {
     ['For peace in Ukraine, Russia needs ‘security guarantees’ too', 96],
     ['word '.repeat(24), 72],
     ['word '.repeat(200), undefined],
+    ['Hottentottenstottertrottelmutter', 62],
+    ['x'.repeat(100), 54],
   ])('of “%s” is %s', (title, size) => {
     expect(sizeOf(title)).toBe(size);
   });
@@ -80,20 +82,26 @@ describe('a title', () => {
   it('that is too long for its room is cut', async () => {
     expect(await heightOf('word '.repeat(200))).toBeLessThanOrEqual(titleRoom.height);
   });
+
+  it('of one very long word is broken into lines', async () => {
+    expect(await heightOf('x'.repeat(100))).toBeGreaterThan(54 * titleRoom.lineHeight * 1.5);
+  });
 });
 
-describe('pictureFile', () => {
-  it('gives a PNG of 1200 × 630, and the same bytes again', async () => {
-    const picture = { title: 'Éire', what: 'a ♪', icon: '♪', color: '#66409a', site: 'S', collection: 'C' };
-    const bytes = await pictureFile(picture);
-    const view = new DataView(bytes.buffer);
-    expect(Buffer.from(bytes.subarray(1, 4)).toString()).toBe('PNG');
-    expect([view.getUint32(16), view.getUint32(20)]).toEqual([1200, 630]);
-    expect(Buffer.from(await pictureFile(picture)).equals(Buffer.from(bytes))).toBe(true);
-  });
+describe('drawPicture', () => {
+  const plain = { title: 'Éire', what: 'a ♪', icon: '♪', color: '#66409a', site: 'S', collection: 'C' };
+  const isWhole = async (parts: Partial<Picture>) =>
+    (await drawPicture({ ...plain, ...parts }, await readFaces())).isWhole;
 
-  it('draws names with characters that have no glyph', async () => {
-    const picture = { icon: undefined, color: '#66409a', site: '\u200E', collection: 'C', what: 'a \u00AD b' };
-    expect((await pictureFile({ ...picture, title: '<שלום>\u200F & “Co” \u200C' })).length).toBeGreaterThan(1000);
+  it.each([
+    ['that the faces have', {}, true],
+    ['that have no glyph', { title: 'Co\u200C', site: '\u200E', what: 'a \u00AD b' }, true],
+    ['of another script', { title: 'حرب وسلام' }, false],
+    ['of another script, among others', { title: 'War 和 Peace' }, false],
+    ['of another script, below', { what: 'מאת' }, false],
+    ['of an icon alone', { icon: '𝄞' }, true],
+  ])('knows letters %s', async (_what, parts, whole) => {
+    expect(await isWhole(parts)).toBe(whole);
+    expect(await isWhole(parts)).toBe(whole);
   });
 });

@@ -1,7 +1,7 @@
 /** The picture of a page, which link previews show: its title, what it is, and the collection it belongs to. */
 import type { Font } from 'satori';
 import satori from 'satori';
-import { pictureTree, type Picture } from './picture-tree.ts';
+import { pictureTree, type Box, type Picture } from './picture-tree.ts';
 
 /** The size that link previews are made for, https://ogp.me/ and https://developer.x.com/en/docs/x-for-websites/cards. */
 export const pictureSize = { width: 1200, height: 630 } as const;
@@ -18,9 +18,32 @@ export interface Faces {
   readonly icons: Buffer;
 }
 
-/** Draws a picture as SVG, its letters as outlines. */
-export async function drawPicture(picture: Picture, faces: Faces): Promise<string> {
-  return satori(pictureTree(inGlyphs(picture)), { ...pictureSize, fonts: fontsOf(faces) });
+/** A picture as SVG, its letters as outlines. */
+export interface Drawing {
+  readonly svg: string;
+  /** Whether the faces have all its letters; the icon may be left out, for the color tells the kind too. */
+  readonly isWhole: boolean;
+}
+
+/** Draws a picture. */
+export async function drawPicture(picture: Picture, faces: Faces): Promise<Drawing> {
+  const lacking = new Set<string>();
+  const svg = await satori(treeOf(picture), {
+    ...pictureSize,
+    fonts: fontsOf(faces),
+    // Satori asks here for what no face has.
+    loadAdditionalAsset: (_language, segment) => {
+      lacking.add(segment);
+      return Promise.resolve([]);
+    },
+  });
+  const isIcon = (segment: string) => picture.icon?.includes(segment) === true;
+  return { svg, isWhole: [...lacking].every(isIcon) };
+}
+
+/** What is drawn of a picture. */
+export function treeOf(picture: Picture): Box {
+  return pictureTree(inGlyphs(picture));
 }
 
 /** Without the characters that have no glyph, as joiners and marks of direction: satori fails on a word of them alone. */

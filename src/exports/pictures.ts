@@ -19,15 +19,21 @@ export function picturesOf(library: Library): ReadonlyMap<string, Picture> {
   return new Map(parts.map(([href, part]) => [href, { icon: undefined, color: inks.ink, site, collection, ...part }]));
 }
 
+/** The picture of the home page, and of whatever has none of its own. */
+export function homePicture({ site }: Library): Picture {
+  const { title, collection, tagline } = site;
+  return { title: collection, what: tagline, icon: undefined, color: inks.ink, site: title, collection: '' };
+}
+
 type Part = readonly [href: string, picture: Pick<Picture, 'title' | 'what'> & Partial<Picture>];
 
-function sitePages({ site, pages }: Library): Part[] {
+function sitePages(library: Library): Part[] {
   return [
-    [homeHref, { title: site.collection, what: site.tagline, collection: '' }],
+    [homeHref, homePicture(library)],
     [claimsHref, { title: 'Claims', what: 'disputed or in error', ...claimMark }],
     [sourcesHref, { title: 'Sources', what: 'of glosses, entries and claims' }],
     [correctionsHref, { title: 'Corrections', what: 'of what was published' }],
-    ...pages.map(({ name, title, description }): Part => [pageHref(name), { title, what: description }]),
+    ...library.pages.map(({ name, title, description }): Part => [pageHref(name), { title, what: description }]),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** `robots.txt` (RFC 9309): all is open to all, and there is a map. */
 import { sitemapHref, type Addresses } from './addresses.ts';
 
+/** Writes it for the site at these addresses. */
 export function robotsTxt(at: Addresses): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${at.page(sitemapHref)}\n`;
 }

@@ -12,7 +12,7 @@ describe('isContentPath', () => {
     ['claims/a.yaml', true],
     ['bibliography.json', true],
     ['op-eds/a.mdx~', false],
-    ['people/portrait.png', false],
+    ['people/portrait.png', true],
     ['copies/a.mdx', false],
     ['pages/about.mdx', true],
     ['people/copies/a.md', true],
@@ -38,7 +38,15 @@ describe('reading', () => {
   };
 
   it('brings files in the order of their paths, without copies', async () => {
-    for (const path of ['people/b.md', 'op-eds/z.mdx', 'people/a.md', 'copies/c.mdx', 'pages/about.mdx', 'x.txt'])
+    for (const path of [
+      'people/b.md',
+      'op-eds/z.mdx',
+      'people/a.md',
+      'copies/c.mdx',
+      'pages/about.mdx',
+      'LICENSE',
+      'people/a.md~',
+    ])
       await write(path, path);
     expect(await readContentFolder(folder)).toEqual([
       { path: 'op-eds/z.mdx', text: 'op-eds/z.mdx' },

@@ -9,15 +9,20 @@ import { decode } from './text.ts';
 export const contentRoot = process.env['POSTIL_CONTENT'] ?? 'content';
 
 const READ = /\.(?:mdx?|ya?ml|json)$/;
+/** What may lie in the folder without being part of it: the license, and what editors of text leave behind. */
+const PASSED_OVER = /^LICEN[CS]E|~$|\.(?:new|orig|bak)$/;
 /**
  * Readers' own copies never enter a library for publication. Names that begin with a dot lie outside (`../`), or belong to an
  * editor or the system (`.#a.md`, `._a.md`).
  */
 const LEFT_OUT = /^copies(?:\/|$)|(?:^|\/)\./;
 
-/** Whether a path, relative to `content/`, belongs to the library; what lies outside (`../`) does not. */
+/**
+ * Whether a path, relative to `content/`, belongs to the library; what lies outside (`../`) does not. A file that nothing
+ * reads does, so that a misnamed one is reported.
+ */
 export function isContentPath(path: string): boolean {
-  return READ.test(path) && !LEFT_OUT.test(path);
+  return !LEFT_OUT.test(path) && !PASSED_OVER.test(path.slice(path.lastIndexOf('/') + 1));
 }
 
 /** Reads every content file below `folder`, in the order of their paths. */
@@ -36,7 +41,7 @@ export async function readContentFile(folder: string, path: string): Promise<Con
   try {
     const problem = await unreadable(folder, path);
     if (problem !== undefined) return { path, text: '', problem };
-    return { path, ...decode(await readFile(join(folder, path))) };
+    return READ.test(path) ? { path, ...decode(await readFile(join(folder, path))) } : { path, text: '' };
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     return code === 'ENOENT' ? undefined : { path, text: '', problem: refused(code) };

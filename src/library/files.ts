@@ -14,6 +14,13 @@ export type Problem = Pick<Diagnostic, 'message' | 'mend'>;
 
 const CONTENT = 'content/';
 
+/** Diagnostics of a collection that lies in another folder, with its files named as they are found there. */
+export function inFolder(diagnostics: readonly Diagnostic[], folder: string): Diagnostic[] {
+  return diagnostics.map((each) =>
+    each.file.startsWith(CONTENT) ? { ...each, file: `${folder}/${each.file.slice(CONTENT.length)}` } : each,
+  );
+}
+
 /** How diagnostics name a file: from the project's root. */
 export function displayName(file: Pick<ContentFile, 'path'>): string {
   return CONTENT + file.path;

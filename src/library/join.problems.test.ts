@@ -77,6 +77,12 @@ describe('what is wrong in a text', () => {
   });
 });
 
+it('reports a hidden character of the site file', () => {
+  expect(problemsOf(sampleEdited('site.yaml', 'A reader', '\u200BA reader'))).toEqual([
+    'content/site.yaml:2:10 hidden-character Here stands U+200B, a character that is not seen. → Remove it; an editor that shows invisible characters finds it.',
+  ]);
+});
+
 it('finds a name of two entries wherever it may mean either', () => {
   const files = sampleEdited('treaties/minsk-i.md', 'name: Minsk I\n', 'name: Minsk I\naliases: [Minsk II]\n');
   expect(problemsOf(files)).toEqual([

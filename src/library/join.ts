@@ -12,9 +12,9 @@ import type { Ledger } from '../model/ledger.ts';
 import type { OpEdData } from '../model/op-ed.ts';
 import { kindClass } from '../model/kinds.ts';
 import { entryHref } from '../model/urls.ts';
-import { displayName, type ContentFile } from './files.ts';
+import type { ContentFile } from './files.ts';
 import { joinGlosses } from './glosses.ts';
-import { formerIds, LEDGER_FILE } from './ledger.ts';
+import { formerIds } from './ledger.ts';
 import type { Library, LibraryClaim, LibraryEntry, MentionInContext, OpEd, ProseHtml } from './library.ts';
 import { checkMade } from './made.ts';
 import { dictionaryOfEntries } from './names.ts';
@@ -22,6 +22,7 @@ import { readContents, readSite, type Contents } from './read.ts';
 import type { Written } from './read-file.ts';
 import { checkReferences } from './references.ts';
 import { duplicateIds } from './duplicates.ts';
+import { placesOf } from './places.ts';
 import { relationEnds } from './relations.ts';
 import { chronologyOf } from './chronology.ts';
 
@@ -34,7 +35,12 @@ export function buildLibrary(files: readonly ContentFile[]): Checked<Library | u
   const site = readSite(sorted);
   if (site.value === undefined) return { value: undefined, diagnostics: site.diagnostics };
   const { value: contents, diagnostics: unread } = readContents(sorted, site.value);
-  const diagnostics: Diagnostic[] = [...unread, ...checkReferences(contents), ...duplicateIds(contents)];
+  const diagnostics: Diagnostic[] = [
+    ...site.diagnostics,
+    ...unread,
+    ...checkReferences(contents),
+    ...duplicateIds(contents),
+  ];
   const keep = <T>(checked: Checked<T>): T => {
     diagnostics.push(...checked.diagnostics);
     return checked.value;
@@ -76,18 +82,6 @@ export function buildLibrary(files: readonly ContentFile[]): Checked<Library | u
   };
   const all = unread.length === 0 ? diagnostics : diagnostics.filter(isNoConsequence);
   return { value, diagnostics: all.toSorted(byPlace) };
-}
-
-/** Where what was read stands in its files. */
-function placesOf({ opEds, entries, claims, sources, ledger }: Contents): Pick<Library, 'fieldAt' | 'sourceAt'> {
-  const files = new Map([...opEds, ...entries, ...claims].map(({ data, place }) => [data.file, place]));
-  if (ledger !== undefined) files.set(displayName({ path: LEDGER_FILE }), ledger.place);
-  const records = new Map(sources.map(({ data, place }) => [data.id, place]));
-  const start = { line: 1, column: 1 };
-  return {
-    fieldAt: (file, path) => ({ file, ...(files.get(file)?.(path) ?? start) }),
-    sourceAt: (id) => ({ file: displayName({ path: 'bibliography.json' }), ...(records.get(id)?.([]) ?? start) }),
-  };
 }
 
 /** Whether a problem is one of its own also while a file could not be read; an id that seems unknown may be that file's. */
@@ -175,8 +169,8 @@ function joinEntry(
 ): Checked<LibraryEntry> {
   const { data, body } = written;
   const prose = renderProse(body, data.file, collection, { self: data.id, sources: data.sources });
-  const { html, text, placeAt, sources: cites } = prose.value;
-  return { value: { ...data, ...joined, html, text, placeAt, cites }, diagnostics: prose.diagnostics };
+  const { html, text, placeAt, blockQuotations, sources: cites } = prose.value;
+  return { value: { ...data, ...joined, html, text, placeAt, blockQuotations, cites }, diagnostics: prose.diagnostics };
 }
 
 function joinClaim(written: Written<Claim>, collection: Collection): Checked<LibraryClaim> {

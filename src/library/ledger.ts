@@ -28,17 +28,17 @@ export function formerIds(opEd: Addressed, page: LedgerPage | undefined): Map<st
 export function recorded(ledger: Ledger, opEds: Iterable<OpEd>): Ledger {
   const pages = new Map<OpEdSlug, LedgerPage>(ledger);
   for (const opEd of opEds) {
-    const { ids, heirs } = ledger.get(opEd.slug) ?? { ids: [], heirs: {} };
-    pages.set(opEd.slug, { ids: [...new Set([...ids, ...addressesOf(opEd)])], heirs });
+    const page = ledger.get(opEd.slug) ?? { ids: [], heirs: {} };
+    pages.set(opEd.slug, { ...page, ids: [...new Set([...page.ids, ...addressesOf(opEd)])] });
   }
   return new Map([...pages].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The ledger as its file has it: one id a line, so that changes are easy to review. */
 export function formatLedger(ledger: Ledger): string {
-  const pages = [...ledger].map(([slug, { ids, heirs }]) => [
+  const pages = [...ledger].map(([slug, { heirs, ...page }]) => [
     slug,
-    Object.keys(heirs).length === 0 ? { ids } : { ids, heirs },
+    Object.keys(heirs).length === 0 ? page : { ...page, heirs },
   ]);
   return `${JSON.stringify(Object.fromEntries(pages), null, 2)}\n`;
 }

@@ -50,7 +50,7 @@ export interface MentionInContext extends Mention {
 }
 
 /** A text as HTML: whole, and without links for where it is only glanced at; and without markup. */
-export type ProseHtml = Pick<Prose, 'html' | 'glance' | 'text'>;
+export type ProseHtml = Pick<Prose, 'html' | 'glance' | 'text' | 'blockQuotations'>;
 
 /** One end of a relation, as the page at that end shows it: “signed by”, whom. */
 export interface RelationEnd {
@@ -63,6 +63,7 @@ export interface LibraryEntry extends Entry {
   /** The body without markup, citations as they are written. */
   readonly text: string;
   readonly placeAt: PlaceAt;
+  readonly blockQuotations: Prose['blockQuotations'];
   readonly mentions: readonly MentionInContext[];
   readonly related: readonly RelationEnd[];
   readonly claims: readonly ClaimId[];

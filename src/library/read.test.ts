@@ -22,7 +22,7 @@ describe('readContents', () => {
   it('reads what it knows, and reports what it does not', () => {
     const { value: contents, diagnostics } = contentsOf([
       ...sample,
-      ...filesOf({ 'people/notes.json': '{', 'other/a.md': 'x', 'a.yaml': '[' }),
+      ...filesOf({ 'people/notes.json': '{', 'other/a.md': 'x', 'pages/sub/x.mdx': 'x', 'a.yaml': '[' }),
     ]);
     expect({
       opEds: contents.opEds.map(({ data }) => data.slug),
@@ -44,7 +44,9 @@ describe('readContents', () => {
       ],
       claims: ['truce-held', 'who-began'],
       sources: ['roe-2022', 'un-2015', 'allan-2020'],
-      diagnostics: ['people/notes.json', 'other/a.md', 'a.yaml'].map((path) => `content/${path} unknown-file`),
+      diagnostics: ['people/notes.json', 'other/a.md', 'pages/sub/x.mdx', 'a.yaml'].map(
+        (path) => `content/${path} unknown-file`,
+      ),
     });
   });
 
@@ -110,6 +112,15 @@ describe('a file that is wrong by itself', () => {
       FORMS,
     ],
     ['words', opEd, '2022-02-17', 'soon', '9:1', '“date”: “soon” is not a date in EDTF.', FORMS],
+    [
+      'a source’s day',
+      'bibliography.json',
+      '[[2020, 5]]',
+      '[[2020, 15]]',
+      '9:32',
+      '“2.issued.date-parts.0”: [2020,15] is not in the calendar.',
+      'Write [[1955]], [[1955, 12]] or [[1955, 12, 1]].',
+    ],
     ['a day', inError, '2026-11-22', '2026-11-31', '9:1', '“checked”: “checked” is a day, YYYY-MM-DD.', DAY],
   ])('%s that is no date', (_what, path, from, to, place, message, mend) => {
     const expected = `content/${path}:${place} bad-date ${message} → ${mend}`;
@@ -117,16 +128,23 @@ describe('a file that is wrong by itself', () => {
   });
 
   it.each([
-    ['YAML', person, 'name: Ada King', 'name: "Ada', '12:1 bad-syntax Missing closing "quote'],
+    ['YAML', person, 'name: Ada King', 'name: "Ada', '12:1 bad-syntax Missing closing "quote → Mend the YAML here.'],
     [
       'JSON',
       'bibliography.json',
       '"Resolution 2202",',
       '"Resolution 2202"',
-      '6:5 bad-syntax Missing , between flow map items',
+      "6:5 bad-syntax The JSON cannot be read: Expected ',' or '}' after property value. → Mend the JSON here.",
+    ],
+    [
+      'JSON, with a comma too many',
+      'bibliography.json',
+      '"Read in full." }',
+      '"Read in full." },',
+      "10:1 bad-syntax The JSON cannot be read: Unexpected token ']'. → Mend the JSON here.",
     ],
   ])('broken %s', (_what, path, from, to, expected) => {
-    expect(problemsOf(sampleEdited(path, from, to))).toEqual([`content/${path}:${expected} → Mend the YAML here.`]);
+    expect(problemsOf(sampleEdited(path, from, to))).toEqual([`content/${path}:${expected}`]);
   });
 
   it.each(['people/Ada.md', 'op-eds/a_b.mdx', 'claims/é.yaml'])('a name that is no id: %s', (path) => {

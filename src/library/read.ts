@@ -59,7 +59,7 @@ export function readContents(files: readonly ContentFile[], site: Written<Site>)
     .read('claims/', /\.yaml$/, claimData, claimId)
     .map(({ data, id, file, ...rest }) => ({ ...rest, data: { ...data, id, file } }));
   const pages = shelf
-    .read('pages/', /\.mdx$/, pageFrontmatter, opEdSlug)
+    .read('pages/', /^[^/]+\.mdx$/, pageFrontmatter, opEdSlug)
     .map(({ data, id, file, ...rest }) => ({ ...rest, data: { ...data, name: id, file } }));
   const sources = shelf.read('bibliography', /^\.json$/, bibliography, z.string()).flatMap(({ data, place }) =>
     data.map((record, index) => ({
@@ -104,7 +104,9 @@ function unknownFile(file: ContentFile): Diagnostic {
   return {
     code: 'unknown-file',
     message: 'Nothing reads this file.',
-    mend: 'See docs/authoring.md for the folders and their endings (.mdx and .md, .yaml for claims).',
+    mend: /\.(?:markdown|MDX?)$/.test(file.path)
+      ? 'Let its name end in .mdx or .md.'
+      : 'See docs/authoring.md for the folders and their endings (.mdx and .md, .yaml for claims).',
     ...startOf(file),
   };
 }

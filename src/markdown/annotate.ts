@@ -5,7 +5,7 @@ import type { Checked, Diagnostic, Place } from '../model/diagnostic.ts';
 import type { Mention, Note } from '../model/gloss.ts';
 import { entryGlossId, type EntryId, type GlossId } from '../model/ids.ts';
 import type { Block } from './blocks.ts';
-import { flatten } from './flatten.ts';
+import { blockQuotationsIn, flatten, type Range } from './flatten.ts';
 import { readMarks, type ExplicitMark } from './marks.ts';
 import { NoteIds, placeNote } from './notes.ts';
 import { toHtml } from './html.ts';
@@ -27,12 +27,8 @@ export interface AnnotatedBlock extends Pick<Block, 'kind' | 'number' | 'section
   readonly notes: readonly Note[];
   /** Words that the editor left unexplained on purpose. */
   readonly leftAlone: readonly Range[];
+  readonly blockQuotations: readonly Range[];
   readonly placeAt: PlaceAt;
-}
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Annotates an op-ed's blocks; the trees are changed in place. */
@@ -43,18 +39,22 @@ export function annotate(blocks: readonly Block[], collection: Collection, file:
     diagnostics.push(...wrong, ...refuseCitations(block.element, file));
     const id = block.id ?? `b${index + 1}`;
     const flat = flatten(block.element);
-    return { ...block, id, marks, text: flat.text, placeAt: placesIn(flat, block.element, file) };
+    const { element } = block;
+    const places = { placeAt: placesIn(flat, element, file), blockQuotations: blockQuotationsIn(flat, element) };
+    return { ...block, ...places, id, marks, text: flat.text };
   });
   const mentions = Map.groupBy(findInBlocks(read, collection, diagnostics), (mention) => mention.block);
   const ids = new NoteIds();
   const annotated = read.map((block): AnnotatedBlock => {
     const own = mentions.get(block.id) ?? [];
-    const notes = block.notes.flatMap((note) => {
-      const placed = placeNote(note, block, read, ids, collection);
-      diagnostics.push(...placed.diagnostics);
-      return placed.value ?? [];
-    });
-    const { kind, number, section, id, text, element, placeAt } = block;
+    const notes = block.notes
+      .flatMap((note) => {
+        const placed = placeNote(note, block, read, ids, collection);
+        diagnostics.push(...placed.diagnostics);
+        return placed.value ?? [];
+      })
+      .toSorted((a, b) => a.start - b.start);
+    const { kind, number, section, id, text, element, placeAt, blockQuotations } = block;
     const leftAlone = block.marks.filter((mark) => mark.id === undefined);
     draw(element, own, notes, collection.link);
     const html = toHtml(element);
@@ -69,6 +69,7 @@ export function annotate(blocks: readonly Block[], collection: Collection, file:
       mentions: own,
       notes,
       leftAlone,
+      blockQuotations,
       placeAt,
     };
   });
@@ -80,6 +81,7 @@ interface ReadBlock extends Block {
   readonly text: string;
   readonly marks: readonly ExplicitMark[];
   readonly placeAt: PlaceAt;
+  readonly blockQuotations: readonly Range[];
 }
 
 const BREAK = '\n\n';

@@ -38,9 +38,20 @@ describe('linkCitations', () => {
     ['inside emphasis', '*One [@a]*', [], `<em>One<sup class="cite">${link('a', 1)}</sup></em>`, ['a']],
     ['not in code', '`[@a]`', [], '<code>[@a]</code>', []],
     ['not in a link', '[one [@a]](/x)', [], '<a href="/x">one [@a]</a>', []],
-    ['nothing else in brackets', 'One [a] [ @a]', [], 'One [a] [ @a]', []],
+    ['nothing else in brackets', 'One [a] [ a]', [], 'One [a] [ a]', []],
+    ['no address of a person', 'Ask @somebody', [], 'Ask @somebody', []],
   ])('%s', (_what, text, listed, html, sources) => {
     expect(linked(text, listed)).toEqual({ html: `<p>${html}</p>`, sources, diagnostics: [] });
+  });
+
+  it.each([
+    ['a page behind it', 'One [@a, p. 3].', '6'],
+    ['round brackets', 'One (@a).', '6'],
+    ['a space before it', 'One [ @a].', '7'],
+  ])('reports a citation that is not read for %s', (_what, text, column) => {
+    expect(linked(text, []).diagnostics).toEqual([
+      `a.md:1:${column}  misplaced-citation  “@a” names a source, and is not read as a citation.\n    → Write [@a]: an id, or several with semicolons, and nothing else in brackets.`,
+    ]);
   });
 
   it('reports each source that the bibliography lacks, where it is cited', () => {

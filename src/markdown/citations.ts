@@ -1,5 +1,5 @@
 /** Citations in prose, `[@allan-2020-minsk; @unsc-2015-2202]`: links to the numbered sources of the page. */
-import type { Element, ElementContent, Nodes } from 'hast';
+import type { Element, ElementContent, Nodes, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { SourceId } from '../model/ids.ts';
@@ -26,7 +26,8 @@ export function linkCitations(
   visit(root, (node: Nodes, index, parent) => {
     if (node.type === 'element' && QUIET.has(node.tagName)) return SKIP;
     if (node.type !== 'text' || index === undefined || parent?.type !== 'element') return;
-    if (!node.value.includes('[@')) return;
+    if (!node.value.includes('@')) return;
+    diagnostics.push(...misspelt(node, known, file));
     const parts: ElementContent[] = [];
     let from = 0;
     for (const match of node.value.matchAll(CITATION)) {
@@ -45,6 +46,17 @@ export function linkCitations(
     return index + parts.length + 1;
   });
   return { value: order as SourceId[], diagnostics };
+}
+
+/** What names a source and is no citation: `(@id)`, `[@id, p. 3]`. */
+function misspelt(node: Text, known: ReadonlySet<string>, file: string): Diagnostic[] {
+  const rest = node.value.replace(CITATION, (cited) => ' '.repeat(cited.length));
+  return Array.from(rest.matchAll(/@([a-z0-9-]+)/g)).flatMap(({ 0: written, 1: id = '', index }): Diagnostic[] => {
+    if (!known.has(id)) return [];
+    const mend = `Write [@${id}]: an id, or several with semicolons, and nothing else in brackets.`;
+    const message = `“${written}” names a source, and is not read as a citation.`;
+    return [{ code: 'misplaced-citation', message, mend, ...placeInText(node, index, file) }];
+  });
 }
 
 function citation(ids: readonly string[], order: readonly string[]): Element {

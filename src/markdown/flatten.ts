@@ -65,3 +65,23 @@ function textsOf(element: Element): Text[] {
     child.type === 'text' ? [child] : child.type === 'element' ? textsOf(child) : [],
   );
 }
+
+/** A stretch of a flat text. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The flat ranges of the block quotations in the flattened tree, its root included; one inside another is part of it. */
+export function blockQuotationsIn(flat: FlatText, root: Element): Range[] {
+  if (root.tagName === 'blockquote') return [{ start: 0, end: flat.text.length }];
+  const rangeOf = rangesIn(flat);
+  return outermost(root, 'blockquote').flatMap((element) => rangeOf(element) ?? []);
+}
+
+function outermost(root: Element, tagName: string): Element[] {
+  return root.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    return child.tagName === tagName ? [child] : outermost(child, tagName);
+  });
+}

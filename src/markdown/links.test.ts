@@ -32,6 +32,12 @@ describe('isSafeAddress', () => {
     'file:///etc/passwd',
     'blob:x',
     ':x',
+    'http://[bad',
+    'http:',
+    'https:',
+    '//',
+    '/\\[bad',
+    'https://exa%mple.org',
   ])('refuses “%s”', (address) => {
     expect(isSafeAddress(address)).toBe(false);
   });
@@ -57,6 +63,7 @@ describe.each(['a.md', 'a.mdx'])('links in %s', (file) => {
     ['a script', 'a [x](javascript:alert(1))', '<p>a <a>x</a></p>', '1:3', 'javascript:alert(1)'],
     ['a script in entities', '[x](java&#115;cript:y)', '<p><a>x</a></p>', '1:1', 'javascript:y'],
     ['a script by reference', '[x][r]\n\n[r]: javascript:y', '<p><a>x</a></p>', '1:1', 'javascript:y'],
+    ['what is no address', '[x](http://[bad)', '<p><a>x</a></p>', '1:1', 'http://%5Bbad'],
     ['data', 'a\n\n[x](data:text/html,y)', '<p>a</p>\n<p><a>x</a></p>', '3:1', 'data:text/html,y'],
   ])('refuses %s', (_what, text, html, place, address) => {
     const mend = '    → Link to http, https or mailto, or to a place on this site.';

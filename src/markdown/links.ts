@@ -6,10 +6,14 @@ import { placeOf } from './place.ts';
 
 const SCHEMES = new Set(['http', 'https', 'mailto']);
 
-/** Whether an address is relative, a fragment, or has a scheme that only shows something. */
+/** What a relative address is seen from, to tell whether it is well formed. */
+const SOMEWHERE = 'https://x.example';
+
+/** Whether an address is relative, a fragment, or has a scheme that only shows something; and is one at all. */
 export function isSafeAddress(address: string): boolean {
   const scheme = /^([^/?#:]*):/.exec(address)?.[1];
-  return scheme === undefined || SCHEMES.has(scheme.toLowerCase());
+  if (scheme === undefined) return URL.canParse(address, SOMEWHERE);
+  return SCHEMES.has(scheme.toLowerCase()) && URL.canParse(address);
 }
 
 /** Whether an address is on this site: a picture from another host would tell it who reads what. */

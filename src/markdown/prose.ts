@@ -6,7 +6,7 @@ import type { EntryId, SourceId } from '../model/ids.ts';
 import type { Collection } from './collection.ts';
 import { linkCitations } from './citations.ts';
 import { drawQuietLink } from './draw.ts';
-import { flatten } from './flatten.ts';
+import { blockQuotationsIn, flatten, type Range } from './flatten.ts';
 import { toHtml } from './html.ts';
 import { readMarks } from './marks.ts';
 import { takeOutMisplaced } from './misplaced.ts';
@@ -21,6 +21,7 @@ export interface Prose {
   /** The same without markup, citations as they are written. */
   readonly text: string;
   readonly placeAt: PlaceAt;
+  readonly blockQuotations: readonly Range[];
   /** The sources of the page, listed ones first, in the order of their numbers. */
   readonly sources: readonly SourceId[];
 }
@@ -45,11 +46,11 @@ export function renderProse(
   };
   const misplaced = takeOutMisplaced(root, ['Mention'], file);
   const flat = flatten(root);
-  const placeAt = placesIn(flat, root, file);
+  const places = { placeAt: placesIn(flat, root, file), blockQuotations: blockQuotationsIn(flat, root) };
   const cited = linkCitations(root, options.sources ?? [], collection.sources, file);
   const mentioned = linkMentions(root, collection, file, options.self);
   return {
-    value: { html: toHtml(root), glance: toHtml(withoutLinks(root)), text: flat.text, placeAt, sources: cited.value },
+    value: { html: toHtml(root), glance: toHtml(withoutLinks(root)), text: flat.text, ...places, sources: cited.value },
     diagnostics: [...parsed.diagnostics, ...misplaced, ...cited.diagnostics, ...mentioned],
   };
 }

@@ -20,6 +20,9 @@ describe('claimData', () => {
   it.each([
     ['a check that is no day', { ...inError, checked: '2026-11' }, 'checked'],
     ['a paragraph numbered 0', { ...inError, made: [{ opEd: 'a', paragraph: 0, quote: 'q' }] }, 'made.0.paragraph'],
+    ['nothing shown', { ...inError, shown: ' ' }, 'shown'],
+    ['a holder without a name', { ...disputed, positions: [{ ...position, holders: [' '] }] }, 'positions.0.holders.0'],
+    ['a title of nothing', { ...inError, title: '\n' }, 'title'],
     ['another kind', { ...inError, kind: 'open' }, 'kind'],
     ['a field of nobody’s', { ...inError, why: 'x' }, ''],
   ])('refuses %s', (_what, data, path) => {

@@ -2,28 +2,29 @@
 import { z } from 'zod';
 import { history } from './correction.ts';
 import { entryId, opEdSlug, sourceId, type ClaimId } from './ids.ts';
+import { required } from './required.ts';
 
 const position = z.strictObject({
-  label: z.string().min(1),
-  statement: z.string().min(1),
-  holders: z.array(z.string().min(1)).default([]),
+  label: required,
+  statement: required,
+  holders: z.array(required).default([]),
   sources: z.array(sourceId).default([]),
 });
 
-const made = z.strictObject({ opEd: opEdSlug, paragraph: z.number().int().positive().optional(), quote: z.string() });
+const made = z.strictObject({ opEd: opEdSlug, paragraph: z.number().int().positive().optional(), quote: required });
 
 export const claimData = z.strictObject({
   ...history,
-  title: z.string().min(1),
+  title: required,
   /** Whether specialists dispute it, or the sources show it to be wrong. */
   kind: z.enum(['disputed', 'in-error']),
-  statement: z.string().min(1),
+  statement: required,
   made: z.array(made).default([]),
   /** What neither side disputes. */
-  agreed: z.string().optional(),
+  agreed: required.optional(),
   positions: z.array(position).default([]),
   /** What the sources show instead. */
-  shown: z.string().min(1).optional(),
+  shown: required.optional(),
   sources: z.array(sourceId).default([]),
   concerns: z.array(entryId).default([]),
   checked: z.iso.date('“checked” is a day, YYYY-MM-DD'),

@@ -1,8 +1,8 @@
-/** A text read as YAML or JSON, without a schema: its value with the places of all that is in it, or what is wrong with it. */
-import { isMap, isNode, isPair, parseDocument, visit, type Document, type LineCounter } from 'yaml';
+/** A text read as YAML, without a schema: its value with the places of all that is in it, or what is wrong with it. */
+import { isMap, isNode, isPair, parseDocument, visit, type Document } from 'yaml';
 import type { Found } from './found.ts';
 import { hiddenIn } from './hidden.ts';
-import { whyNoJson } from './json.ts';
+import { tooDeep } from './json.ts';
 import { shorten } from './shorten.ts';
 
 /** The most characters of YAML: above that, an odd text takes minutes. JSON, which is checked first, may have more. */
@@ -15,31 +15,26 @@ interface Composed {
   readonly problems: readonly Found[];
 }
 
-/** Reads a text; places of lines are put into `lines`. */
-export function compose(text: string, lines: LineCounter, isJson: boolean): Composed {
-  const noJson = isJson ? whyNoJson(text) : undefined;
-  if (text.length > YAML_LIMIT && (noJson !== undefined || !isJson)) {
-    for (const { index } of text.matchAll(/^/gm)) lines.addNewLine(index);
-    return { problems: [noJson ?? longYaml] };
-  }
+/** Reads a text of YAML that is not too long. */
+export function composeYaml(text: string): Composed {
+  return text.length > YAML_LIMIT ? { problems: [longYaml] } : compose(text, true);
+}
+
+/**
+ * Reads a text, however long: what is known to be JSON, for the places in it.
+ * @param uniqueKeys whether to look for keys given twice, which compares each with all others
+ */
+export function compose(text: string, uniqueKeys: boolean): Composed {
   try {
     // Without prettyErrors, which would look for the line of each error anew.
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    const document = parseDocument(text, { prettyErrors: false, uniqueKeys });
     const problems = shorten([...errorsOf(document), ...aliasesIn(document), ...hiddenByEscapes(document, text)]);
-    if (problems.length > 0) return { document, problems };
-    return { document, value: document.toJS(), problems: noJson === undefined ? [] : [noJson] };
+    return problems.length > 0 ? { document, problems } : { document, value: document.toJS(), problems };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return { problems: [tooDeep] };
   }
 }
-
-const tooDeep: Found = {
-  code: 'bad-syntax',
-  message: 'This is nested too deep to be read.',
-  mend: 'Take out brackets, braces or indentation.',
-  offset: 0,
-};
 
 const longYaml: Found = {
   code: 'bad-frontmatter',

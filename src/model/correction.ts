@@ -1,12 +1,13 @@
 /** What was corrected after publication, in any kind of file. */
 import { z } from 'zod';
+import { required } from './required.ts';
 
 const day = z.iso.date('a day is written YYYY-MM-DD');
 
 export const correction = z.strictObject({
   date: day,
   /** What was wrong and what stands there now, for readers. */
-  what: z.string().min(1),
+  what: required,
 });
 
 export type Correction = z.infer<typeof correction>;

@@ -27,7 +27,9 @@ describe('entryFrontmatter', () => {
   });
 
   it.each([
-    ['an empty name', { name: '' }, 'Too small: expected string to have >=1 characters'],
+    ['an empty name', { name: '' }, 'is empty'],
+    ['a name of white space', { name: ' ' }, 'is empty'],
+    ['a date of nothing', { dates: [{ what: ' ', when: 1955 }] }, 'is empty'],
     ['a field of nobody’s', { nmae: 'x' }, 'Unrecognized key: "nmae"'],
     ['an id that cannot be one', { relations: [{ type: 'follows', to: 'Minsk I' }] }, /^an id has lower-case/],
     ['a bad date', { dates: [{ what: 'signed', when: 'May' }] }, '“May” is not a date in EDTF'],

@@ -4,19 +4,20 @@ import { history } from './correction.ts';
 import { historicalDate } from './dates.ts';
 import { entryId, sourceId, type EntryId } from './ids.ts';
 import type { Kind } from './kinds.ts';
+import { required } from './required.ts';
 
 /** How the case of a name is compared with the text: see `docs/authoring.md`. */
 const nameCase = z.enum(['exact', 'initial', 'any']);
 
 /** Every name is sought at every word of every text. */
-const nameText = z.string().min(1).max(300, 'a name has at most 300 characters');
+const nameText = required.max(300, 'a name has at most 300 characters');
 
 const alias = z.union([
   nameText.transform((text) => ({ text, case: undefined })),
   z.strictObject({ text: nameText, case: nameCase.optional() }),
 ]);
 
-const datedFact = z.strictObject({ what: z.string(), when: historicalDate });
+const datedFact = z.strictObject({ what: required, when: historicalDate });
 export type DatedFact = z.infer<typeof datedFact>;
 
 const relation = z.strictObject({ type: z.string(), to: entryId });
@@ -28,7 +29,7 @@ export const entryFrontmatter = z.strictObject({
   family: nameText.optional(),
   aliases: z.array(alias).default([]),
   dates: z.array(datedFact).default([]),
-  summary: z.string().min(1).transform(trimmed),
+  summary: required.transform(onOneLine),
   relations: z.array(relation).default([]),
   sources: z.array(sourceId).default([]),
   sameAs: z.array(z.url({ protocol: /^https$/ })).default([]),
@@ -46,6 +47,6 @@ export function familyNameOf(entry: Pick<Entry, 'name' | 'family'>): string {
   return entry.family ?? entry.name.slice(entry.name.lastIndexOf(' ') + 1);
 }
 
-function trimmed(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }

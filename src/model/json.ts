@@ -1,32 +1,105 @@
-/** What keeps a text from being read as JSON; where it is none, the parser of YAML says more. */
+/** A text read as JSON: its value, or what is wrong with it. */
 import type { Found } from './found.ts';
+import { hiddenIn } from './hidden.ts';
 
-/** The most keys of one object: the parser of YAML compares each with all others. */
-const MOST_KEYS = 5000;
+/** The most keys of one object: where one is given twice, the parser of YAML compares each with all others. */
+const MOST_KEYS = 20_000;
+/** The most brackets within brackets: data of ours has six or so, and what writes it again goes in as deep. */
+const DEEPEST = 100;
 
-/** Why a text is not JSON, in the words of the parser, or has an object with too many keys; nothing when it is fine. */
-export function whyNoJson(text: string): Found | undefined {
+/** A text that is nested too deep, in whichever notation. */
+export const tooDeep: Found = {
+  code: 'bad-syntax',
+  message: 'This is nested too deep to be read.',
+  mend: 'Take out brackets, braces or indentation.',
+  offset: 0,
+};
+
+const crowded: Found = {
+  code: 'bad-syntax',
+  message: `An object has more than ${MOST_KEYS.toLocaleString('en')} keys.`,
+  mend: 'Take some out.',
+  offset: 0,
+};
+
+interface ReadJson {
+  readonly value?: unknown;
+  /** Why there is no value. */
+  readonly problem?: Found;
+  /** Whether something is in it that JSON allows and content does not: a hidden character, a key given twice. */
+  readonly isOdd?: boolean;
+}
+
+/** Reads a text as JSON. Never throws. */
+export function readJson(text: string): ReadJson {
   try {
-    if (!hasCrowded(JSON.parse(text))) return undefined;
-    const message = `An object has more than ${MOST_KEYS.toLocaleString('en')} keys.`;
-    return { code: 'bad-syntax', message, mend: 'Take some out.', offset: 0 };
+    const value: unknown = JSON.parse(text);
+    const counted = keysOf(value);
+    if (typeof counted !== 'number') return { problem: counted };
+    return { value, isOdd: hasHiddenEscape(text) || counted !== keysIn(text) };
   } catch (error) {
-    const { message } = error as Error;
-    const offset = Number(/ at position (\d+)/.exec(message)?.[1] ?? 0);
-    const what = message.replace(/ (?:in JSON )?at position.*$/, '');
-    return { code: 'bad-syntax', message: `The JSON cannot be read: ${what}.`, mend: 'Mend the JSON here.', offset };
+    return { problem: whyNoJson(text, error instanceof Error ? error.message : '') };
   }
 }
 
-/** Whether a value has an object with too many keys. A list in place of recursion: the value may be nested deep. */
-function hasCrowded(value: unknown): boolean {
-  const left = [value];
-  while (left.length > 0) {
-    const next = left.pop();
-    if (typeof next !== 'object' || next === null) continue;
-    const parts: unknown[] = Array.isArray(next) ? next : Object.values(next);
-    if (!Array.isArray(next) && parts.length > MOST_KEYS) return true;
-    for (const part of parts) left.push(part);
+/** Says where a text is no JSON, and in the words of the parser why, without the excerpt that it adds. */
+function whyNoJson(text: string, message: string): Found {
+  const position = / at position (\d+)/.exec(message)?.[1];
+  const unexpected = /^Unexpected token '.+?'(?=, )/su.exec(message)?.[0];
+  const what = unexpected ?? message.replace(/ (?:in JSON )?at position .*$/s, '');
+  const known = what.endsWith('is not valid JSON') ? 'Unexpected token' : what;
+  return {
+    code: 'bad-syntax',
+    message: `The JSON cannot be read: ${known}.`,
+    mend: 'Mend the JSON here.',
+    offset: position === undefined ? offsetOfNoValue(text) : Number(position),
+  };
+}
+
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"|true|false|null|-?\d[\d.eE+-]*|\S/gsu;
+const BEGINS_VALUE = /^(?:".|-?\d|true$|false$|null$|[[{])/s;
+
+/** Where no value stands though one must, which is the only fault of which the parser of Node does not tell the place. */
+function offsetOfNoValue(text: string): number {
+  let before = ',';
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    const isEmptyList = before === '[' && token === ']';
+    // After the comma of an object comes a key, which begins as a value does.
+    if (['[', ',', ':'].includes(before) && !BEGINS_VALUE.test(token) && !isEmptyList) return index;
+    before = token;
   }
-  return false;
+  return text.length;
+}
+
+/** How many keys a value has in all; or that there are too many in one object, or too many levels. */
+function keysOf(value: unknown): number | Found {
+  let keys = 0;
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth >= DEEPEST) return tooDeep;
+    const next: unknown[] = [];
+    for (const each of level) {
+      if (typeof each !== 'object' || each === null) continue;
+      const parts: unknown[] = Array.isArray(each) ? each : Object.values(each);
+      if (!Array.isArray(each)) {
+        keys += parts.length;
+        if (parts.length > MOST_KEYS) return crowded;
+      }
+      for (const part of parts) next.push(part);
+    }
+    level = next;
+  }
+  return keys;
+}
+
+/** How many keys stand in a text that is JSON; more than its value has, when one is given twice. */
+function keysIn(text: string): number {
+  return text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/gs).reduce((sum, [, colon]) => sum + (colon ? 1 : 0), 0);
+}
+
+/** Whether an escape, such as `\u202e`, may bring a hidden character in. */
+function hasHiddenEscape(text: string): boolean {
+  return text
+    .matchAll(/(?:\\u[\da-f]{4}|\\[bf])+/gi)
+    .some(([escapes]) => hiddenIn(String(JSON.parse(`"${escapes}"`))).length > 0);
 }

@@ -1,5 +1,7 @@
 /** The kinds of entries that a collection has, as its site file (`site.yaml`) states them. */
 import { z } from 'zod';
+import { contrast } from './contrast.ts';
+import { required } from './required.ts';
 
 declare const brand: unique symbol;
 
@@ -19,6 +21,7 @@ export const reservedNames: readonly string[] = [
     'search',
     'chronology',
     'network',
+    'notes',
   ],
   ...['index', 'assets', 'pictures', 'downloads', 'licenses', 'feed', 'sitemap', 'robots', 'llms', '404'],
 ];
@@ -30,7 +33,19 @@ export const kindName = z
   .refine((name) => !reservedNames.includes(name), 'this name is taken by the site itself')
   .transform((name) => name as Kind);
 
-const color = z.string().regex(/^#[0-9a-f]{6}$/i, 'a color is written #rrggbb');
+/** The paper of the light page and of the dark one, as `src/styles/tokens.css` has them, and the least contrast with it. */
+export const papers = { light: '#fcfaf5', dark: '#171511' };
+const LEAST_CONTRAST = 4.5;
+
+/** A color that is told from the paper of a page. */
+const colorOn = (page: keyof typeof papers) =>
+  z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/i, { message: 'a color is written #rrggbb', abort: true })
+    .refine((color) => contrast(color, papers[page]) >= LEAST_CONTRAST, {
+      error: ({ input }) =>
+        `its contrast with the ${page} page (${papers[page]}) is ${contrast(String(input), papers[page]).toFixed(1)} : 1; ${LEAST_CONTRAST} : 1 is the least that can be read`,
+    });
 
 /** The types of schema.org that an entry may have. */
 export const entryTypes = [
@@ -51,14 +66,14 @@ export const entryTypes = [
 /** What is the same for all entries of a kind. */
 export const kindData = z.strictObject({
   /** One entry of the kind, as a label. */
-  one: z.string().min(1),
+  one: required,
   /** The kind's index page, as a title. */
-  many: z.string().min(1),
+  many: required,
   /** What belongs here, one sentence for the index page. */
-  about: z.string().min(1),
+  about: required,
   /** What tells the kind apart where color cannot: one character. */
-  icon: z.string().refine((text) => [...text].length === 1, 'an icon is one character'),
-  color: z.strictObject({ light: color, dark: color }),
+  icon: z.string().regex(/^[\p{L}\p{N}\p{P}\p{S}]$/u, 'an icon is one character that is seen'),
+  color: z.strictObject({ light: colorOn('light'), dark: colorOn('dark') }),
   /** The type of schema.org. `Person` has further meaning: such an entry has a family name, and can be an author. */
   schema: z.enum(entryTypes),
   /** How the index is ordered. */
@@ -67,7 +82,7 @@ export const kindData = z.strictObject({
    * The years beside a name: `life`, from birth to death; `first`, of the first date; `none`; or a list of words with which
    * the first date must begin to be shown.
    */
-  years: z.union([z.enum(['life', 'first', 'none']), z.array(z.string().min(1)).min(1)]).default('none'),
+  years: z.union([z.enum(['life', 'first', 'none']), z.array(required).min(1)]).default('none'),
 });
 
 /** The class of everything that is drawn in the color of a kind. */

@@ -13,6 +13,10 @@ describe('heirOf', () => {
   ])('finds %s', (_what, heirs, heir) => {
     expect(heirOf('old', { ids: ['old'], heirs }, present)).toBe(heir);
   });
+
+  it('finds none for a name that every object has', () => {
+    expect(heirOf('constructor', { ids: ['constructor'], heirs: {} }, present)).toBeUndefined();
+  });
 });
 
 describe('ledgerData', () => {

@@ -9,6 +9,8 @@ const ledgerPage = z.strictObject({
   ids: z.array(fragment),
   /** For an id that is gone, the one that stands for it now. */
   heirs: z.record(fragment, fragment).default({}),
+  /** The day on which the op-ed was taken off the site, when it was. */
+  withdrawn: z.iso.date().optional(),
 });
 
 export const ledgerData = z
@@ -21,7 +23,8 @@ export type Ledger = z.infer<typeof ledgerData>;
 /** The id that stands for one that is gone, followed through heirs of heirs; `undefined` when none does. */
 export function heirOf(id: string, { heirs }: LedgerPage, present: ReadonlySet<string>): string | undefined {
   const passed = new Set<string>();
-  for (let heir = heirs[id]; heir !== undefined && !passed.has(heir); heir = heirs[heir]) {
+  const next = (gone: string) => (Object.hasOwn(heirs, gone) ? heirs[gone] : undefined);
+  for (let heir = next(id); heir !== undefined && !passed.has(heir); heir = next(heir)) {
     if (present.has(heir)) return heir;
     passed.add(heir);
   }

@@ -3,15 +3,16 @@ import { z } from 'zod';
 import { history } from './correction.ts';
 import { historicalDate } from './dates.ts';
 import { entryId, sourceId, type OpEdSlug } from './ids.ts';
+import { required } from './required.ts';
 
 const author = z
   .strictObject({
-    given: z.string().optional(),
-    family: z.string(),
+    given: required.optional(),
+    family: required,
     entry: entryId.optional(),
     /** `stated`: the byline was seen. */
     certainty: z.enum(['stated', 'probable', 'unknown']).default('stated'),
-    how: z.string().optional(),
+    how: required.optional(),
   })
   .refine((value) => value.certainty === 'stated' || value.how !== undefined, {
     message: 'an author who is not stated needs a `how`',
@@ -23,19 +24,19 @@ const LICENSED = /^(public domain|cc|licen[sc]ed)\b/i;
 export const opEdFrontmatter = z
   .strictObject({
     ...history,
-    title: z.string().min(1),
-    short: z.string().optional(),
+    title: required,
+    short: required.optional(),
     authors: z.array(author).min(1),
-    publication: z.string(),
+    publication: required,
     publicationEntry: entryId.optional(),
     date: historicalDate,
     url: z.url({ protocol: /^https?$/ }).optional(),
     /** `digest`: our words; `full`: the op-ed's own text, where `rights` allow it. */
     text: z.enum(['digest', 'full']),
-    rights: z.string().min(1),
-    summary: z.string().min(1),
+    rights: required,
+    summary: required,
     /** What was not read off the publication but inferred, and how. */
-    inferred: z.array(z.strictObject({ what: z.string(), how: z.string() })).default([]),
+    inferred: z.array(z.strictObject({ what: required, how: required })).default([]),
     sources: z.array(sourceId).default([]),
   })
   .refine((value) => value.text === 'digest' || LICENSED.test(value.rights), {

@@ -1,7 +1,8 @@
 /** The site's own pages (`pages/`): their frontmatter. */
 import { z } from 'zod';
+import { required } from './required.ts';
 
-export const pageFrontmatter = z.strictObject({ title: z.string().min(1), description: z.string().min(1) });
+export const pageFrontmatter = z.strictObject({ title: required, description: required });
 
 /** A page of the site; its address is `/NAME.html`. */
 export interface SitePage extends z.infer<typeof pageFrontmatter> {

@@ -1,11 +1,12 @@
 /** The typed relations between entries that a collection has, and how each reads from either end. */
 import { z } from 'zod';
 import { kindName, type Kind } from './kinds.ts';
+import { required } from './required.ts';
 
 export const relationData = z.strictObject({
-  reads: z.string().min(1),
+  reads: required,
   /** How it reads from the other end. */
-  reverse: z.string().min(1),
+  reverse: required,
   /** Kinds that may stand at the start; absent: any. */
   from: z.array(kindName).optional(),
   to: z.array(kindName).optional(),

@@ -44,7 +44,14 @@ describe('siteData', () => {
 
   it.each([
     ['an address that runs something', { address: 'javascript:alert(1)' }, 'address'],
+    ['an address with a path', { address: 'https://me.github.io/postil' }, 'address'],
+    ['an address with a query', { address: 'https://songs.example/?a' }, 'address'],
+    ['an address with a fragment', { address: 'https://songs.example/#a' }, 'address'],
+    ['an address with a name in it', { address: 'https://me@songs.example' }, 'address'],
     ['a language that is none', { language: 'English!' }, 'language'],
+    ['a language that the interface does not have', { language: 'pt-BR' }, 'language'],
+    ['a title of nothing', { title: '  ' }, 'title'],
+    ['an icon of two kinds', { kinds: { works: work, songs: work } }, 'kinds.songs.icon'],
     ['a kind that has the name of a built-in folder', { kinds: { claims: work } }, 'kinds.claims'],
     ['a field that it does not know', { theme: 'dark' }, ''],
   ])('refuses %s', (_what, fields, path) => {

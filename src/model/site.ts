@@ -2,31 +2,40 @@
 import { z } from 'zod';
 import { kindData, kindName, type Kind, type KindData } from './kinds.ts';
 import { relationData, type RelationData } from './relations.ts';
+import { required } from './required.ts';
 
 /** Places of the navigation that every site has; all others are kinds, or pages of `pages/`. */
 export const builtInPlaces = ['readings', 'claims', 'sources', 'corrections'] as const;
 
 export const siteData = z.strictObject({
-  title: z.string().min(1),
-  tagline: z.string().min(1),
+  title: required,
+  tagline: required,
   /** What the readings are about, as a title. */
-  collection: z.string().min(1),
-  description: z.string().min(1),
+  collection: required,
+  description: required,
   /** Where the site is published, without a path. */
-  address: z.url({ protocol: /^https?$/ }).transform((address) => new URL(address).origin),
-  /** A language tag of BCP 47. */
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'a language is a tag such as en or pt-BR'),
+  address: z
+    .url({ protocol: /^https?$/, abort: true })
+    .refine(isOrigin, 'a site is published at an address without a path, https://example.org')
+    .transform((address) => new URL(address).origin),
+  /** The language of the texts, a tag of BCP 47; the interface has English only. */
+  language: z
+    .string()
+    .regex(
+      /^en(?:-[A-Za-z0-9]{1,8})*$/,
+      'the words of the site around the texts are English: a tag that begins with en, as en-GB',
+    ),
   /** Who wrote the notes, to be credited. */
-  contributors: z.string().min(1),
-  license: z.strictObject({ name: z.string().min(1), url: z.url({ protocol: /^https?$/ }) }),
+  contributors: required,
+  license: z.strictObject({ name: required, url: z.url({ protocol: /^https?$/ }) }),
   /** The page of `pages/` that says how to read the margin. */
   guide: z.string().optional(),
   /** Names of kinds, pages of `pages/`, and built-in places, in the order of the menu. */
   navigation: z.array(z.string()),
-  kinds: z.record(kindName, kindData).transform(listed),
+  kinds: z.record(kindName, kindData).superRefine(differByIcon).transform(listed),
   relations: z.record(z.string(), relationData).transform((record) => new Map(Object.entries(record))),
   /** Capitalized words and phrases that need no entry. */
-  commonWords: z.array(z.string().min(1)).default([]),
+  commonWords: z.array(required).default([]),
 });
 
 export type Site = z.infer<typeof siteData>;
@@ -43,6 +52,23 @@ export function relationOf(site: Pick<Site, 'relations'>, type: string): Relatio
   return site.relations.get(type);
 }
 
-function listed(record: Record<Kind, z.infer<typeof kindData>>): readonly KindData[] {
+/** Whether an address names a site as a whole: nothing comes after its host. */
+export function isOrigin(address: string): boolean {
+  return URL.canParse(address) && new URL(address).href === `${new URL(address).origin}/`;
+}
+
+type KindsRecord = Record<Kind, z.infer<typeof kindData>>;
+
+/** The icon tells kinds apart where their color cannot. */
+function differByIcon(record: KindsRecord, context: z.RefinementCtx<KindsRecord>): void {
+  const firstWith = new Map<string, string>();
+  for (const [kind, { icon }] of Object.entries(record)) {
+    const first = firstWith.get(icon);
+    if (first === undefined) firstWith.set(icon, kind);
+    else context.addIssue({ code: 'custom', message: `“${first}” has this icon too`, path: [kind, 'icon'] });
+  }
+}
+
+function listed(record: KindsRecord): readonly KindData[] {
   return Object.entries(record).map(([kind, data]) => ({ kind: kind as Kind, ...data }));
 }

@@ -13,9 +13,20 @@ describe('source', () => {
     ['an id with capitals', { ...least, id: 'Allan' }],
     ['an address that runs as a script', { ...least, URL: 'javascript:alert(1)' }],
     ['an author without a name', { ...least, author: [{ given: 'Ann' }] }],
+    ['a title of nothing', { ...least, title: ' ' }],
+    ['a month 15', { ...least, issued: { 'date-parts': [[2020, 15]] } }],
+    ['a month 0', { ...least, issued: { 'date-parts': [[2020, 0]] } }],
+    ['31 February', { ...least, issued: { 'date-parts': [[2020, 2, 31]] } }],
+    ['29 February of a common year', { ...least, accessed: { 'date-parts': [[2021, 2, 29]] } }],
+    ['a year of five digits', { ...least, issued: { 'date-parts': [[20200, 2, 28]] } }],
+    ['an end that is none', { ...least, issued: { 'date-parts': [[2020], [2020, 4, 31]] } }],
     ['a date of four parts', { ...least, issued: { 'date-parts': [[2014, 1, 2, 3]] } }],
   ])('refuses %s', (_what, record) => {
     expect(source.safeParse(record).success).toBe(false);
+  });
+
+  it.each([[[2020, 2, 29]], [[2020, 12]], [[2020]], [[-410]], [[33, 4, 3]]])('takes the date %j', (parts) => {
+    expect(source.safeParse({ ...least, issued: { 'date-parts': [parts] } }).success).toBe(true);
   });
 
   it('reads a bibliography', () => {

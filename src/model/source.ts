@@ -1,14 +1,25 @@
 /** A record of the bibliography, in CSL-JSON (Citation Style Language 1.0.2). Unknown CSL fields are kept. */
 import { z } from 'zod';
 import { sourceId } from './ids.ts';
+import { required } from './required.ts';
 
 const name = z.union([
-  z.object({ family: z.string(), given: z.string().optional() }).loose(),
-  z.object({ literal: z.string() }).loose(),
+  z.object({ family: required, given: z.string().optional() }).loose(),
+  z.object({ literal: required }).loose(),
 ]);
 
+/** A year, a month of it, a day of that: as many as are known. */
+const dateParts = z
+  .array(z.number().int())
+  .min(1)
+  .max(3)
+  .refine(isInCalendar, {
+    error: ({ input }) => `[${String(input)}] is not in the calendar`,
+    params: { code: 'bad-date', mend: 'Write [[1955]], [[1955, 12]] or [[1955, 12, 1]].' },
+  });
+
 const cslDate = z.object({
-  'date-parts': z.array(z.array(z.number().int()).min(1).max(3)).min(1).max(2).optional(),
+  'date-parts': z.array(dateParts).min(1).max(2).optional(),
   circa: z.union([z.boolean(), z.number(), z.string()]).optional(),
   literal: z.string().optional(),
 });
@@ -16,12 +27,12 @@ const cslDate = z.object({
 export const source = z
   .object({
     id: sourceId,
-    type: z.string(),
-    title: z.string(),
+    type: required,
+    title: required,
     author: z.array(name).optional(),
     editor: z.array(name).optional(),
-    'container-title': z.string().optional(),
-    publisher: z.string().optional(),
+    'container-title': required.optional(),
+    publisher: required.optional(),
     volume: z.union([z.string(), z.number()]).optional(),
     issue: z.union([z.string(), z.number()]).optional(),
     page: z.string().optional(),
@@ -34,6 +45,13 @@ export const source = z
 
 export type Source = z.infer<typeof source>;
 export const bibliography = z.array(source);
+
+/** Whether there is such a year (of four digits at most), month or day. */
+function isInCalendar([year = 0, month = 1, day = 1]: readonly number[]): boolean {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return Math.abs(year) <= 9999 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
 
 /** “Mearsheimer 2014”: how a source is called where there is room for little. */
 export function shortReference(record: Source): string {

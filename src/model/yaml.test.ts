@@ -127,15 +127,21 @@ describe('parseYaml of what is hostile', () => {
     ],
     [
       'JSON with many keys',
-      `{${Array.from({ length: 6000 }, (_, index) => `"a${index}":1`).join()}}`,
+      `{${Array.from({ length: 25_000 }, (_, index) => `"a${index}":1`).join()}}`,
       'a.json',
-      '1:1  bad-syntax  An object has more than 5,000 keys.',
+      '1:1  bad-syntax  An object has more than 20,000 keys.',
     ],
     [
       'long JSON that is none',
       `[\n${'{},\n'.repeat(30_000)}{"a" 1}]`,
       'a.json',
       '30002:6  bad-syntax  The JSON cannot be read: Expected',
+    ],
+    [
+      'a key given twice in JSON',
+      '{"name": "a", "sources": ["a"],\n"name": "b"}',
+      'a.json',
+      '2:1  bad-syntax  Map keys must be unique',
     ],
     ['YAML in JSON', '{name: x, sources: [a]}', 'a.json', '1:2  bad-syntax  The JSON cannot be read: Expected'],
     [
@@ -159,6 +165,19 @@ describe('parseYaml of what is hostile', () => {
   ])('refuses %s', (_what, text, file, expected) => {
     const lines = report(text, file);
     expect([lines.length, lines[0]?.startsWith(`${file}:${expected}`)]).toEqual([1, true]);
+  });
+
+  it('refuses nothing that only looks like what it refuses', () => {
+    const json = '{"name": "a \\" b: \\\\b \\ud83d\\ude00 \\u00e9", "sources": ["a:", "b"]}';
+    expect(parseYaml(schema, json, 'a.json')).toMatchObject({ value: { sources: ['a:', 'b'] }, diagnostics: [] });
+  });
+
+  it.each([
+    [['sources', 0], { line: 2, column: 13 }],
+    [['sources'], { line: 2, column: 1 }],
+    [[], { line: 1, column: 1 }],
+  ])('knows the place of %j in JSON', (path, expected) => {
+    expect(parseYaml(schema, '{"name": "x",\n"sources": ["a"]}', 'a.json').place(path)).toEqual(expected);
   });
 
   it('reads long JSON', () => {

@@ -1,9 +1,10 @@
 /** YAML (and JSON, which is YAML) in, a checked value out; what is wrong is located in the file. */
 import { LineCounter } from 'yaml';
 import type { z } from 'zod';
-import { compose, offsetOf } from './compose.ts';
+import { compose, composeYaml, offsetOf } from './compose.ts';
 import type { Diagnostic, DiagnosticCode } from './diagnostic.ts';
 import type { Found } from './found.ts';
+import { readJson } from './json.ts';
 import { shorten } from './shorten.ts';
 
 /** A value that matches its schema, or what is wrong with it (then `value` is absent). */
@@ -20,19 +21,54 @@ export interface Parsed<T> {
  * @param file the name that diagnostics carry; when it ends in `.json`, the text must be JSON
  */
 export function parseYaml<S extends z.ZodType>(schema: S, text: string, file: string): Parsed<z.output<S>> {
-  const lines = new LineCounter();
+  const { value, problems, offsetAt } = file.endsWith('.json') ? fromJson(text) : fromYaml(text);
+  let lines: LineCounter | undefined;
   const at = (offset: number) => {
-    const { line, col } = lines.linePos(offset);
+    const { line, col } = (lines ??= linesOf(text)).linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const { document, value, problems } = compose(text, lines, file.endsWith('.json'));
-  const place = (path: readonly PropertyKey[]) => at(document === undefined ? 0 : offsetOf(document, path));
-  if (problems.length > 0)
-    return { diagnostics: problems.map((found) => located(found, file, at(found.offset))), place };
+  const place = (path: readonly PropertyKey[]) => at(offsetAt(path));
+  const refused = (found: readonly Found[]) => ({
+    diagnostics: found.map((each) => located(each, file, at(each.offset))),
+    place,
+  });
+  if (problems.length > 0) return refused(problems);
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, diagnostics: [], place };
   const issues = shorten(result.error.issues.flatMap(describe));
-  return { diagnostics: issues.map((issue) => located(issue, file, place(issue.path))), place };
+  return refused(issues.map((issue) => ({ ...issue, offset: offsetAt(issue.path) })));
+}
+
+/** What a text says, before a schema looks at it. */
+interface Told {
+  readonly value?: unknown;
+  readonly problems: readonly Found[];
+  /** The offset of what stands at a path; the beginning where that is not known. */
+  readonly offsetAt: (path: readonly PropertyKey[]) => number;
+}
+
+function fromYaml(text: string): Told {
+  const { document, value, problems } = composeYaml(text);
+  return { value, problems, offsetAt: (path) => (document === undefined ? 0 : offsetOf(document, path)) };
+}
+
+/** JSON is read for its places, which takes some thirty times as long, only when one is asked for. */
+function fromJson(text: string): Told {
+  const { value, problem, isOdd = false } = readJson(text);
+  if (problem !== undefined) return { problems: [problem], offsetAt: () => 0 };
+  let composed: ReturnType<typeof compose> | undefined;
+  const places = () => (composed ??= compose(text, isOdd));
+  const offsetAt: Told['offsetAt'] = (path) => {
+    const { document } = places();
+    return document === undefined ? 0 : offsetOf(document, path);
+  };
+  return { value, problems: isOdd ? places().problems : [], offsetAt };
+}
+
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  for (const { index } of text.matchAll(/^/gm)) lines.addNewLine(index);
+  return lines;
 }
 
 function located(
@@ -68,7 +104,8 @@ function kindOf(issue: z.core.$ZodIssue): { code: DiagnosticCode; mend: string }
   if (issue.code === 'custom' && issue.params?.['code'] === 'bad-date')
     return {
       code: 'bad-date',
-      mend: 'Write 1955-12-01, 1955-12, 1955, about 1955~, perhaps 1955?, 1939/1945 or 2012/...',
+      mend:
+        issue.params['mend'] ?? 'Write 1955-12-01, 1955-12, 1955, about 1955~, perhaps 1955?, 1939/1945 or 2012/...',
     };
   if (issue.code === 'invalid_format' && issue.format === 'date')
     return { code: 'bad-date', mend: 'Write a day that there is, as 1955-12-01.' };

@@ -1,6 +1,7 @@
 /** The index of claims, and the page of one. */
 import type { Library, LibraryClaim } from '../library/library.ts';
-import { opEdHref } from '../model/urls.ts';
+import { parseDate } from '../model/dates.ts';
+import { claimsHref, opEdHref } from '../model/urls.ts';
 import {
   claimRef,
   entryRef,
@@ -11,8 +12,7 @@ import {
   type Link,
   type SourceRef,
 } from './shared.ts';
-import { parseDate } from '../model/dates.ts';
-import { claimsHref } from '../model/urls.ts';
+import { claimsInOrder } from './shelves.ts';
 
 export interface ClaimsView {
   /** Claims under the op-ed that makes them; those that no op-ed makes come last. */
@@ -20,6 +20,7 @@ export interface ClaimsView {
   readonly trail: readonly Link[];
 }
 
+/** The index of all claims. */
 export function claimsView(library: Library): ClaimsView {
   const groups = [...library.opEds.values()].map((opEd) => ({
     opEd: { text: opEd.title, href: opEdHref(opEd.slug) },
@@ -52,10 +53,9 @@ export interface ClaimPageView {
   readonly next: Link | undefined;
 }
 
+/** A claim's page from the claim. */
 export function claimPageView(library: Library, claim: LibraryClaim): ClaimPageView {
-  const all = claimsView(library).groups.flatMap((group) => group.claims.map((ref) => [ref.href, ref] as const));
-  const order = [...new Map(all).values()];
-  const place = order.findIndex((other) => other.href === claimRef(library, claim.id).href);
+  const { previous, next } = claimsInOrder(library).beside(claim);
   const concerns = claim.concerns.map((id) => entryRef(library, id));
   return {
     title: claim.title,
@@ -79,8 +79,8 @@ export function claimPageView(library: Library, claim: LibraryClaim): ClaimPageV
     sources: claim.cites.map((id) => sourceRef(library, id)),
     checked: parseDate(claim.checked)?.words ?? claim.checked,
     trail: [home, { text: 'Claims', href: claimsHref }],
-    previous: order[place - 1],
-    next: order[place + 1],
+    previous: previous && claimRef(library, previous.id),
+    next: next && claimRef(library, next.id),
   };
 }
 

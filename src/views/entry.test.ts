@@ -1,7 +1,6 @@
-import { kindName } from '../model/kinds.ts';
 import { describe, expect, it } from 'vitest';
 import { at, libraryOf, sample } from '../library/sample.ts';
-import { entriesInOrder, entryView, inContext } from './entry.ts';
+import { entryView, inContext } from './entry.ts';
 
 /** `a [b] c` as the text `a b c` with a mention of `b`. */
 const mention = (marked: string) => {
@@ -64,13 +63,5 @@ describe('entryView', () => {
 
   it('leads to its neighbours in the order of the index', () => {
     expect([view('minsk-i').previous?.text, view('minsk-i').next?.text]).toEqual([undefined, 'Minsk II']);
-  });
-
-  it.each([
-    ['people', ['zeno-adams', 'ada-king']],
-    ['events', ['ice-march', 'autumn-talks']],
-    ['treaties', ['minsk-i', 'minsk-ii']],
-  ])('lists %s by family name or by time', (kind, ids) => {
-    expect(entriesInOrder(library, kindName.parse(kind)).map((entry) => entry.id)).toEqual(ids);
   });
 });

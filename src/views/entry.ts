@@ -1,9 +1,6 @@
 /** An entry's page. */
 import { sentenceEnds } from '../anchoring/sentences.ts';
 import type { Library, LibraryEntry, MentionInContext } from '../library/library.ts';
-import { familyNameOf } from '../model/entry.ts';
-import { kindOf } from '../model/site.ts';
-import type { KindData } from '../model/kinds.ts';
 import { opEdHref } from '../model/urls.ts';
 import {
   claimRef,
@@ -16,6 +13,7 @@ import {
   type Link,
   type SourceRef,
 } from './shared.ts';
+import { entriesInOrder } from './shelves.ts';
 
 /** A mention in its paragraph: the words before, the words themselves, the words after. */
 export interface Quoted {
@@ -45,14 +43,14 @@ export interface EntryView {
   readonly next: Link | undefined;
 }
 
+/** An entry's page from the entry. */
 export function entryView(library: Library, entry: LibraryEntry): EntryView {
   const relations = [...Map.groupBy(entry.related, (end) => end.words)].map(([text, ends]) => ({
     words: text,
     to: ends.map((end) => entryRef(library, end.to)),
   }));
   const ref = entryRef(library, entry.id);
-  const shelf = entriesInOrder(library, entry.kind);
-  const place = shelf.findIndex((other) => other.id === entry.id);
+  const { previous, next } = entriesInOrder(library, entry.kind).beside(entry);
   return {
     name: entry.name,
     full: entry.full,
@@ -68,24 +66,10 @@ export function entryView(library: Library, entry: LibraryEntry): EntryView {
     sources: entry.cites.map((id) => sourceRef(library, id)),
     sameAs: entry.sameAs,
     trail: [home, kindLink(library, entry.kind)],
-    previous: neighbour(library, shelf[place - 1]),
-    next: neighbour(library, shelf[place + 1]),
+    previous: neighbour(library, previous),
+    next: neighbour(library, next),
   };
 }
-
-/** The entries of a kind as its index lists them, by time or by name. */
-export function entriesInOrder(library: Library, kind: LibraryEntry['kind']): LibraryEntry[] {
-  const entries = [...library.entries.values()].filter((entry) => entry.kind === kind);
-  const key = sortKeys[kindOf(library.site, kind).order];
-  return entries.toSorted((a, b) => key(a).localeCompare(key(b), 'en') || a.id.localeCompare(b.id, 'en'));
-}
-
-/** By what entries are sorted, for each order that a kind may have. */
-const sortKeys: Readonly<Record<KindData['order'], (entry: LibraryEntry) => string>> = {
-  name: (entry) => entry.name,
-  'family-name': familyNameOf,
-  date: (entry) => entry.dates[0]?.when.from ?? '9999',
-};
 
 function neighbour(library: Library, entry: LibraryEntry | undefined): Link | undefined {
   return entry && entryRef(library, entry.id);

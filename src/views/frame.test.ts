@@ -15,6 +15,12 @@ it('the menu has kinds, pages and built-in places in the order of the site file'
   ]);
 });
 
+it('a page may have a name that every object has', () => {
+  const menu = sampleSite.replace(/navigation: .*/, 'navigation: [constructor]');
+  const odd = libraryOf(sampleWith({ 'site.yaml': menu, 'pages/constructor.mdx': page }));
+  expect(frameView(odd).navigation).toEqual([{ text: 'Help', href: '/constructor.html' }]);
+});
+
 it('the settings know every kind', () => {
   expect(frameView(library).kinds[1]).toEqual({ value: 'treaties', label: 'Treaties' });
 });

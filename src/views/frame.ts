@@ -30,17 +30,17 @@ export function guideHref({ site }: Library): string | undefined {
   return site.guide === undefined ? undefined : pageHref(site.guide);
 }
 
-const builtIn: Readonly<Record<string, Link>> = {
-  readings: home,
-  claims: { text: 'Claims', href: claimsHref },
-  sources: { text: 'Sources', href: sourcesHref },
-  corrections: { text: 'Corrections', href: correctionsHref },
-};
+const builtIn: ReadonlyMap<string, Link> = new Map([
+  ['readings', home],
+  ['claims', { text: 'Claims', href: claimsHref }],
+  ['sources', { text: 'Sources', href: sourcesHref }],
+  ['corrections', { text: 'Corrections', href: correctionsHref }],
+]);
 
 /** A place of the menu: built in, a kind, or a page of the site's own. */
 function placeOf(library: Library, name: string): Link | undefined {
   const kind = library.site.kinds.find((each) => each.kind === name);
   if (kind !== undefined) return kindLink(library, kind.kind);
   const page = library.pages.find((each) => each.name === name);
-  return builtIn[name] ?? (page && { text: page.title, href: pageHref(name) });
+  return builtIn.get(name) ?? (page && { text: page.title, href: pageHref(name) });
 }

@@ -20,6 +20,7 @@ export interface HomeView {
   readonly sources: number;
 }
 
+/** The home page from the library: every reading, and how much there is of the rest. */
 export function homeView(library: Library): HomeView {
   const readings = [...library.opEds.values()].map((opEd): ReadingView => ({
     text: opEd.title,

@@ -5,7 +5,7 @@ import { authorName, type Author } from '../model/op-ed.ts';
 import { sharedDate } from './metadata-dates.ts';
 import { entryRef } from './shared.ts';
 
-/** The op-ed as its publication has it. */
+/** The op-ed as its publication has it; one that is given in full, with its rights. */
 export function workOf(library: Library, opEd: OpEd): OpinionNewsArticleLeaf {
   const date = sharedDate(opEd.date);
   const authors = opEd.authors.filter((author) => author.certainty !== 'unknown');
@@ -16,6 +16,7 @@ export function workOf(library: Library, opEd: OpEd): OpinionNewsArticleLeaf {
     isPartOf: { '@type': 'Periodical', name: opEd.publication },
     ...(date && { datePublished: date }),
     ...(opEd.url && { url: opEd.url }),
+    ...(opEd.text === 'full' && { copyrightNotice: opEd.rights }),
   };
 }
 

@@ -17,7 +17,7 @@ const shared = {
 
 describe('pageData', () => {
   it('tells whose a page is, and where in the site', () => {
-    expect(pageData(frame, page, { '@type': 'WebPage' })).toEqual({
+    expect(pageData(frame, page, { data: { '@type': 'WebPage' } })).toEqual({
       ...shared,
       '@type': 'WebPage',
       name: 'Minsk I',
@@ -34,16 +34,26 @@ describe('pageData', () => {
   });
 
   it('needs no trail from the home page alone', () => {
-    expect(pageData(frame, { ...page, trail: [home] }, { '@type': 'WebPage' })).not.toHaveProperty('breadcrumb');
+    expect(pageData(frame, { ...page, trail: [home] }, { data: { '@type': 'WebPage' } })).not.toHaveProperty(
+      'breadcrumb',
+    );
   });
 
   it('tells the home page as the site, which is a part of nothing', () => {
-    expect(pageData(frame, { ...page, title: 'Marginalia', trail: [] }, { '@type': 'WebSite' })).toEqual({
+    expect(pageData(frame, { ...page, title: 'Marginalia', trail: [] }, { data: { '@type': 'WebSite' } })).toEqual({
       ...shared,
       '@type': 'WebSite',
       name: 'Marginalia',
       description: 'A first truce.',
     });
+  });
+});
+
+describe('pageData of an op-ed in full', () => {
+  it('names us as contributors, and puts the work of others under no license of ours', () => {
+    const data = pageData(frame, page, { data: { '@type': 'WebPage' }, ofOthers: true });
+    expect(data).toMatchObject({ contributor: { '@type': 'Organization', name: 'the editors' } });
+    expect([Object.hasOwn(data, 'license'), Object.hasOwn(data, 'author')]).toEqual([false, false]);
   });
 });
 

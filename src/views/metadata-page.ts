@@ -13,14 +13,26 @@ export interface PageOutline {
   readonly trail: readonly Link[];
 }
 
+/** What one page states, and whether that is all ours. */
+export interface Statement {
+  /** In the terms of schema.org, beyond what every page states. */
+  readonly data: OwnData;
+  /** Whether the page is mostly the work of others, who alone license it: an op-ed in full. */
+  readonly ofOthers?: boolean;
+}
+
 /** A page as a whole: what it is, whose, under which license, and where in the site. Addresses of the site are from its root. */
-export function pageData(frame: FrameView, page: PageOutline, own: OwnData): WithContext<OwnData> {
+export function pageData(
+  frame: FrameView,
+  page: PageOutline,
+  { data: own, ofOthers }: Statement,
+): WithContext<OwnData> {
+  const ours = { '@type': 'Organization', name: frame.contributors } as const;
   const shared = {
     '@context': 'https://schema.org',
     name: page.title,
     url: page.href,
-    author: { '@type': 'Organization', name: frame.contributors },
-    license: frame.license.url,
+    ...(ofOthers === true ? { contributor: ours } : { author: ours, license: frame.license.url }),
     inLanguage: frame.language,
   } as const;
   if (own['@type'] === 'WebSite') return { ...shared, description: page.description, ...own };

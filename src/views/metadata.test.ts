@@ -21,18 +21,20 @@ const fullWork = {
   author: [{ '@type': 'Person', name: 'Max Abel' }],
   isPartOf: { '@type': 'Periodical', name: 'The Review' },
   datePublished: '1991',
+  copyrightNotice: 'CC BY 4.0',
 };
 
 describe('opEdMetadata', () => {
   it('tells a digest as a page based on the op-ed, under the name of its publication', () => {
-    const { type, siteName, data } = opEdMetadata(library, at(library.opEds, 'peace'));
+    const { type, siteName, data, ofOthers } = opEdMetadata(library, at(library.opEds, 'peace'));
     expect([type, siteName, data]).toEqual(['article', 'The Review', { '@type': 'WebPage', isBasedOn: work }]);
+    expect(ofOthers).toBeUndefined();
   });
 
-  it('tells a full text as a page that holds the op-ed', () => {
-    expect(opEdMetadata(library, at(library.opEds, 'winter')).data).toEqual({
-      '@type': 'WebPage',
-      mainEntity: fullWork,
+  it('tells a full text as a page that holds the op-ed, under its own rights', () => {
+    expect(opEdMetadata(library, at(library.opEds, 'winter'))).toMatchObject({
+      ofOthers: true,
+      data: { '@type': 'WebPage', mainEntity: fullWork },
     });
   });
 });

@@ -3,23 +3,21 @@ import type { Library, LibraryClaim, LibraryEntry, OpEd } from '../library/libra
 import type { KindData } from '../model/kinds.ts';
 import { kindOf } from '../model/site.ts';
 import { claimHref } from '../model/urls.ts';
-import { entriesInOrder } from './entry.ts';
 import { articleCitation, opEdCitation, type Tag } from './metadata-citation.ts';
 import { entryThing } from './metadata-entry.ts';
 import { collectionOf } from './metadata-index.ts';
 import { claimOf, workOf } from './metadata-op-ed.ts';
-import type { OwnData } from './metadata-page.ts';
+import type { Statement } from './metadata-page.ts';
 import { entryRef } from './shared.ts';
+import { entriesInOrder } from './shelves.ts';
 
-export interface Metadata {
+export interface Metadata extends Statement {
   /** https://ogp.me/#types; Zotero takes a `website` for a web page. */
   readonly type: 'website' | 'article' | 'profile';
   /** What is told as the name of the site, where that is not the site's own. */
   readonly siteName?: string;
   /** For reference managers. */
   readonly citation?: readonly Tag[];
-  /** What the page states in the terms of schema.org beyond what every page does. */
-  readonly data: OwnData;
 }
 
 /** Of a page of which nothing more is known. */
@@ -38,6 +36,7 @@ export function opEdMetadata(library: Library, opEd: OpEd): Metadata {
     type: 'article',
     siteName: opEd.publication,
     citation: opEdCitation(opEd),
+    ...(opEd.text === 'full' && { ofOthers: true }),
     data: {
       '@type': 'WebPage',
       ...(opEd.text === 'full' ? { mainEntity: work } : { isBasedOn: work }),
@@ -67,7 +66,7 @@ export function claimMetadata(library: Library, claim: LibraryClaim): Metadata {
 
 /** Of the index of a kind of entries. */
 export function indexMetadata(library: Library, kind: KindData): Metadata {
-  const links = entriesInOrder(library, kind.kind).map((entry) => entryRef(library, entry.id));
+  const links = entriesInOrder(library, kind.kind).items.map((entry) => entryRef(library, entry.id));
   return { type: 'website', data: collectionOf(kind.many, links, kind.schema === 'DefinedTerm') };
 }
 

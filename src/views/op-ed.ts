@@ -1,7 +1,7 @@
 /** An op-ed's page. */
 import type { Library, OpEd } from '../library/library.ts';
-import { authorName } from '../model/op-ed.ts';
 import { opEdHref } from '../model/urls.ts';
+import { bylinesOf, type Byline } from './bylines.ts';
 import { foldsFor, type Extent, type Fold } from './fold.ts';
 import { glossExtent, glossView, noteExtent, noteView, type GlossView, type NoteView } from './gloss.ts';
 import {
@@ -14,14 +14,7 @@ import {
   type Link,
   type SourceRef,
 } from './shared.ts';
-
-export interface Byline {
-  readonly name: string;
-  readonly href: string | undefined;
-  /** “probably”, with how it is known, where the byline was not seen. */
-  readonly hedge: string | undefined;
-  readonly how: string | undefined;
-}
+import { opEdsInOrder } from './shelves.ts';
 
 export interface BlockView {
   readonly id: string;
@@ -57,22 +50,16 @@ export interface OpEdView {
   readonly next: Link | undefined;
 }
 
+/** An op-ed's page from the op-ed. */
 export function opEdView(library: Library, opEd: OpEd): OpEdView {
   const refs = [...new Set(opEd.mentions.map((mention) => mention.entry))].map((id) => entryRef(library, id));
   const glosses = Map.groupBy(opEd.glosses, (gloss) => gloss.block);
   const blocks = opEd.blocks.map((block) => blockView(library, opEd, block, glosses.get(block.id) ?? []));
-  const bylines = opEd.authors.map((author): Byline => ({
-    name: authorName(author),
-    href: author.entry && entryRef(library, author.entry).href,
-    hedge: author.certainty === 'stated' ? undefined : author.certainty === 'probable' ? 'Probably' : 'Perhaps',
-    how: author.how,
-  }));
-  const shelf = [...library.opEds.values()];
-  const place = shelf.indexOf(opEd);
+  const { previous, next } = opEdsInOrder(library).beside(opEd);
   return {
     title: opEd.title,
     summary: opEd.summary,
-    bylines,
+    bylines: bylinesOf(library, opEd),
     publication: {
       name: opEd.publication,
       href: opEd.publicationEntry && entryRef(library, opEd.publicationEntry).href,
@@ -90,8 +77,8 @@ export function opEdView(library: Library, opEd: OpEd): OpEdView {
     claims: opEd.claims.map((id) => claimRef(library, id)),
     sources: opEd.sources.map((id) => sourceRef(library, id)),
     trail: [home],
-    previous: linkTo(shelf[place - 1]),
-    next: linkTo(shelf[place + 1]),
+    previous: linkTo(previous),
+    next: linkTo(next),
   };
 }
 

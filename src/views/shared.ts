@@ -78,6 +78,7 @@ function lifeOf(dates: LibraryEntry['dates']): string | undefined {
   return died === undefined ? `b. ${born}` : `${born}–${died}`;
 }
 
+/** The source `id` as a bibliography tells it. Ids in a library are checked, so an unknown one is a fault of the program. */
 export function sourceRef(library: Library, id: SourceId): SourceRef {
   const source = found(library.sources.get(id), id);
   return {
@@ -92,6 +93,7 @@ export function sourceRef(library: Library, id: SourceId): SourceRef {
   };
 }
 
+/** The claim `id` as a link, with its statement; an unknown one is a fault of the program. */
 export function claimRef(library: Library, id: ClaimId): ClaimRef {
   const claim = found(library.claims.get(id), id);
   return {

@@ -10,10 +10,15 @@ export interface SourcesView {
   readonly trail: readonly Link[];
 }
 
+/** Every source by the name it is filed under, with the pages that cite it. */
 export function sourcesView(library: Library): SourcesView {
   const citing = new Map<SourceId, Link[]>();
   const add = (ids: Iterable<SourceId>, link: Link) => {
-    for (const id of new Set(ids)) citing.set(id, [...(citing.get(id) ?? []), link]);
+    for (const id of new Set(ids)) {
+      const links = citing.get(id);
+      if (links === undefined) citing.set(id, [link]);
+      else links.push(link);
+    }
   };
   for (const opEd of library.opEds.values())
     add(opEd.sources, { text: opEd.short ?? opEd.title, href: opEdHref(opEd.slug) });

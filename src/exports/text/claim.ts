@@ -8,6 +8,7 @@ import { fromHtml } from './from-html.ts';
 import { emphasis, heading, link, paragraph, strong } from './nodes.ts';
 import { cites, correctionItems, entryLink, listed, section, sourceItem } from './parts.ts';
 
+/** The content of a claim’s text, from the claim. */
 export function claimText(library: Library, claim: LibraryClaim, at: Addresses): RootContent[] {
   const view = claimPageView(library, claim);
   const concerns = view.concerns.map((entry) => paragraph(...entryLink(entry, at)));

@@ -8,6 +8,7 @@ import { fromHtml } from './from-html.ts';
 import { emphasis, heading, joined, link, list, paragraph, shown, strong, type Inline } from './nodes.ts';
 import { claimItem, correctionItems, entryLink, listed, section, sourceItem } from './parts.ts';
 
+/** The content of an entry’s text, from the entry. */
 export function entryText(library: Library, entry: LibraryEntry, at: Addresses): RootContent[] {
   const view = entryView(library, entry);
   const relations = view.relations.map(({ words, to }) =>

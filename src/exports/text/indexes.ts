@@ -12,6 +12,7 @@ import { feedHref, type Addresses } from '../addresses.ts';
 import { emphasis, heading, joined, link, paragraph } from './nodes.ts';
 import { addressed, claimItem, entryLink, listed, section, sourceItem } from './parts.ts';
 
+/** The readings, the apparatus and the site’s own pages, each as a link. */
 export function homeText(library: Library, at: Addresses): RootContent[] {
   const view = homeView(library);
   const apparatus = [
@@ -50,11 +51,13 @@ export function pageLinks({ pages }: Library) {
   return pages.map(({ name, title, description }) => ({ text: title, href: pageHref(name), description }));
 }
 
+/** The entries of a kind, each with its summary. */
 export function kindText(library: Library, kind: KindData, at: Addresses): RootContent[] {
   const { about, items } = indexView(library, kind);
   return [paragraph(about), ...listed(items.map((item) => paragraph(...entryLink(item, at), `: ${item.summary}`)))];
 }
 
+/** The claims under the op-eds that make them. */
 export function claimsText(library: Library, at: Addresses): RootContent[] {
   return claimsView(library).groups.flatMap(({ opEd, claims }) => [
     heading(2, opEd ? link(at.text(opEd.href), opEd.text) : 'In the background of the readings'),
@@ -62,6 +65,7 @@ export function claimsText(library: Library, at: Addresses): RootContent[] {
   ]);
 }
 
+/** The bibliography, each source with what cites it. */
 export function sourcesText(library: Library, at: Addresses): RootContent[] {
   return listed(
     sourcesView(library).sources.map((source) => {
@@ -75,6 +79,7 @@ export function sourcesText(library: Library, at: Addresses): RootContent[] {
   );
 }
 
+/** How errors are corrected, and the corrections, newest first. */
 export function correctionsText(library: Library, at: Addresses): RootContent[] {
   const { about, policy, none, corrections } = correctionsView(library);
   const items = corrections.map(({ page, href, date, what }) =>

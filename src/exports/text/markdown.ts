@@ -5,11 +5,12 @@ import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import remarkStringify from 'remark-stringify';
 import { unified, type Processor } from 'unified';
+import { handlers } from './destinations.ts';
 import { verbatim } from './nodes.ts';
 
 const processor = unified()
   .use(someGfmWritten)
-  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-' })
+  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-', handlers })
   .freeze();
 
 /** Writes nodes; what would be read as markup in their texts is escaped. */

@@ -1,16 +1,20 @@
 /** Nodes of Markdown, by hand. Texts are given as strings: what is special in them is escaped when they are written. */
 import type { BlockContent, Heading, Html, Link, List, Paragraph, PhrasingContent, Strong, Emphasis } from 'mdast';
 
+/** A part of a line: a text, or a node. */
 export type Inline = string | PhrasingContent;
 
+/** A heading of a depth, from its words. */
 export function heading(depth: 1 | 2 | 3, ...content: readonly Inline[]): Heading {
   return { type: 'heading', depth, children: inline(content) };
 }
 
+/** A paragraph of these parts; empty ones fall away. */
 export function paragraph(...content: readonly Inline[]): Paragraph {
   return { type: 'paragraph', children: inline(content) };
 }
 
+/** A link to an address, from its words. */
 export function link(url: string, ...content: readonly Inline[]): Link {
   return { type: 'link', url, children: inline(content) };
 }
@@ -20,10 +24,12 @@ export function shown(url: string): Link {
   return link(url, url);
 }
 
+/** Words set strong. */
 export function strong(...content: readonly Inline[]): Strong {
   return { type: 'strong', children: inline(content) };
 }
 
+/** Words set off. */
 export function emphasis(...content: readonly Inline[]): Emphasis {
   return { type: 'emphasis', children: inline(content) };
 }

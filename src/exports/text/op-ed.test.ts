@@ -78,6 +78,11 @@ describe('the text of an op-ed', () => {
     `);
   });
 
+  it('takes what a relative link leads to from its page', () => {
+    const files = sampleEdited('op-eds/winter.md', 'A cold march.', 'A [cold](peace.html) march.');
+    expect(contentAt('/op-eds/winter.html', files)).toContain('[cold](https://reader.example/op-eds/peace.txt)');
+  });
+
   it('keeps its headings, lists and links to other hosts', () => {
     const body = 'A cold march.\n\n## Part\n\n- one\n- two\n\nSee [there](https://example.org/a_b).\n';
     const files = sampleEdited('op-eds/winter.md', 'A cold march.', body);

@@ -1,8 +1,9 @@
 /** An op-ed’s page as a text: each paragraph with its number, and what stands in the margin below it. */
 import type { BlockContent, Paragraph, RootContent } from 'mdast';
 import type { Library, OpEd } from '../../library/library.ts';
+import type { Byline } from '../../views/bylines.ts';
 import { correctionsOf } from '../../views/corrections.ts';
-import { opEdView, type BlockView, type Byline, type OpEdView } from '../../views/op-ed.ts';
+import { opEdView, type BlockView, type OpEdView } from '../../views/op-ed.ts';
 import type { Addresses } from '../addresses.ts';
 import { fromHtml } from './from-html.ts';
 import { indented } from './markdown.ts';
@@ -10,6 +11,7 @@ import { glossItem, noteItem } from './margin.ts';
 import { emphasis, heading, list, paragraph, verbatim } from './nodes.ts';
 import { addressed, claimItem, correctionItems, listed, section, sourceItem } from './parts.ts';
 
+/** The content of an op-ed’s text, from the op-ed. */
 export function opEdText(library: Library, opEd: OpEd, at: Addresses): RootContent[] {
   const view = opEdView(library, opEd);
   return [

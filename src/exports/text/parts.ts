@@ -21,6 +21,7 @@ export function entryLink({ href, text, kindWord, years }: EntryRef, at: Address
   return [link(at.text(href), text), ` (${[kindWord, years].filter(Boolean).join(', ')})`];
 }
 
+/** A claim as a link, with whether it is disputed or in error and, where `stated`, what it says. */
 export function claimItem(claim: ClaimRef, at: Addresses, stated = true): Paragraph {
   const statement = stated ? [': ', ...inlineFromHtml(claim.statement, at)] : [];
   return paragraph(link(at.text(claim.href), claim.text), claim.inError ? ' (in error)' : ' (disputed)', ...statement);
@@ -46,6 +47,7 @@ export function cites(sources: readonly SourceRef[], more = 0): Inline[] {
   return [sources.length + more === 1 ? ' Source: ' : ' Sources: ', ...joined(named, '; '), rest];
 }
 
+/** The corrections of a page, each with its day. */
 export function correctionItems(corrections: readonly CorrectionView[]): Paragraph[] {
   return corrections.map(({ date, what }) => paragraph(`${date}: ${what}`));
 }

@@ -15,7 +15,7 @@ export function pageText(page: ExportedPage, site: Site, context: TextContext): 
   const nodes: RootContent[] = [
     heading(1, page.title),
     paragraph(emphasis(`${site.title}: ${site.tagline}`), '. This page: ', shown(at.page(page.href))),
-    ...page.text(context),
+    ...page.text({ ...context, at: at.on(page.href) }),
     { type: 'thematicBreak' },
     paragraph(
       `Digests, glosses and entries: ${site.contributors}, `,
