@@ -3,6 +3,9 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { writeCrowded } from './fixtures/crowded.ts';
 
+// One after the other: both edit the same content, and there is one server.
+test.describe.configure({ mode: 'default' });
+
 const content = '.cache/live-content';
 const address = 'http://localhost:4452/op-eds/crowded.html';
 let server: ChildProcess;
@@ -31,6 +34,14 @@ async function edit(file: string, from: string, to: string, shown: () => Promise
     await shown();
   }).toPass({ timeout: 45_000 });
 }
+
+test('the live preview shows a new color of a kind', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto(address);
+  await edit('site.yaml', "light: '#66409a'", "light: '#7a1a1a'", () =>
+    expect(page.locator('#g-matter-1 .kind')).toHaveCSS('color', 'rgb(122, 26, 26)', { timeout: 4_000 }),
+  );
+});
 
 test('the live preview shows an edited entry and an edited note at once, and a mistake with its place', async ({
   page,

@@ -1,5 +1,5 @@
 /** The styles of the kinds of entries, made from the site file: their colors, and hiding them from the margin. */
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { SITE_FILE } from '../library/read.ts';
 import { siteOf } from '../library/site.ts';
@@ -27,7 +27,7 @@ const MODULE = 'virtual:kinds.css';
 
 /** A plug-in for Vite that serves these styles as `virtual:kinds.css`, and anew when the site file changes. */
 export function kindStylesModule(folder: string): Plugin {
-  const path = join(folder, SITE_FILE);
+  const path = resolve(folder, SITE_FILE);
   return {
     name: 'postil-kind-styles',
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
@@ -35,6 +35,17 @@ export function kindStylesModule(folder: string): Plugin {
       if (id !== `\0${MODULE}`) return undefined;
       this.addWatchFile(path);
       return kindStyles((await siteOf(folder))?.kinds ?? []);
+    },
+    configureServer({ watcher, environments, ws }) {
+      watcher.add(path);
+      watcher.on('change', (changed) => {
+        if (resolve(changed) !== path) return;
+        for (const { moduleGraph } of Object.values(environments)) {
+          const styles = moduleGraph.getModuleById(`\0${MODULE}`);
+          if (styles !== undefined) moduleGraph.invalidateModule(styles);
+        }
+        ws.send({ type: 'full-reload' });
+      });
     },
   };
 }
