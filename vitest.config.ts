@@ -4,7 +4,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'e2e/house/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'e2e/house/*.test.ts'],
+          // Some start a command, which takes its time on a busy machine.
+          testTimeout: 60_000,
+        },
+      },
       { test: { name: 'site', include: ['e2e/site/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 } },
     ],
   },
