@@ -1,18 +1,7 @@
 import { expect, it } from 'vitest';
-import { libraryOf, sampleWith } from '../library/sample.ts';
+import { libraryOf, peaceIds as peace, sampleWith } from '../library/sample.ts';
 import { checkLedger } from './ledger.ts';
 
-const peace = [
-  'p1',
-  'p2',
-  'c1',
-  'g-osce',
-  'g-ada-king',
-  'g-minsk-ii',
-  'g-zeno-adams',
-  'n-began-the-talks',
-  'n-the-truce-held',
-];
 const winter = { ids: ['p1', 'g-ice-march'] };
 
 const found = (ledger: object) =>

@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ledgerData } from '../model/ledger.ts';
 import { addressesOf, formatLedger, recorded } from './ledger.ts';
-import { at, libraryOf, sample, sampleWith } from './sample.ts';
+import { at, libraryOf, peaceIds as ids, sample, sampleWith } from './sample.ts';
 
 const library = libraryOf(sample);
-const ids = [
-  'p1',
-  'p2',
-  'c1',
-  'g-osce',
-  'g-ada-king',
-  'g-minsk-ii',
-  'g-zeno-adams',
-  'n-began-the-talks',
-  'n-the-truce-held',
-];
 const ledger = (page: object) => ledgerData.parse({ peace: page });
 
 it('an op-ed’s addresses are those of its paragraphs, captions, glosses and notes', () => {

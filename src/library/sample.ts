@@ -10,6 +10,19 @@ export { sampleSite };
 /** The collection, in the order of its paths. */
 export const sample: readonly ContentFile[] = filesOf(sampleTexts);
 
+/** The ids of the sample’s op-ed `peace`, as its page has them. */
+export const peaceIds: readonly string[] = [
+  'p1',
+  'p2',
+  'c1',
+  'g-osce',
+  'g-ada-king',
+  'g-minsk-ii',
+  'g-zeno-adams',
+  'n-began-the-talks',
+  'n-the-truce-held',
+];
+
 /** Files from texts by path. */
 export function filesOf(byPath: Readonly<Record<string, string>>): ContentFile[] {
   return Object.entries(byPath).map(([path, text]) => ({ path, text }));
