@@ -1,7 +1,6 @@
 /** Recording the ids of paragraphs and glosses in the ledger. */
-import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readContentFolder } from '../src/library/disk.ts';
+import { readContentFolder, replaceFile } from '../src/library/disk.ts';
 import { buildLibrary } from '../src/library/join.ts';
 import { formatLedger, LEDGER_FILE, recorded } from '../src/library/ledger.ts';
 
@@ -13,7 +12,6 @@ export async function recordIds(folder: string): Promise<string | undefined> {
   const { value, diagnostics } = buildLibrary(await readContentFolder(folder));
   if (value === undefined || diagnostics.length > 0) return undefined;
   const path = join(folder, LEDGER_FILE);
-  await writeFile(`${path}.new`, formatLedger(recorded(value.ledger, value.opEds.values())));
-  await rename(`${path}.new`, path);
+  await replaceFile(path, formatLedger(recorded(value.ledger, value.opEds.values())));
   return path;
 }

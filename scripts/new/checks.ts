@@ -31,7 +31,7 @@ export function checkDay(value: string): string | undefined {
 }
 
 /** The id of a source that the bibliography has. */
-export function checkSource(value: string, { sources }: Surroundings): string | undefined {
+function checkSource(value: string, { sources }: Surroundings): string | undefined {
   return sources.has(value)
     ? undefined
     : `The bibliography has no source “${value}”. Add it first: npm run new -- source.`;

@@ -36,16 +36,5 @@ export function kindStylesModule(folder: string): Plugin {
       this.addWatchFile(path);
       return kindStyles((await siteOf(folder))?.kinds ?? []);
     },
-    configureServer({ watcher, environments, ws }) {
-      watcher.add(path);
-      watcher.on('change', (changed) => {
-        if (resolve(changed) !== path) return;
-        for (const { moduleGraph } of Object.values(environments)) {
-          const styles = moduleGraph.getModuleById(`\0${MODULE}`);
-          if (styles !== undefined) moduleGraph.invalidateModule(styles);
-        }
-        ws.send({ type: 'full-reload' });
-      });
-    },
   };
 }

@@ -1,4 +1,5 @@
 /** Where the exports stand, and absolute addresses for them: what is read away from the site needs whole ones. */
+import type { Library } from '../library/library.ts';
 
 export const feedHref = '/feed.xml';
 export const sitemapHref = '/sitemap.xml';
@@ -30,6 +31,11 @@ export function addressesAt(base: URL | string): Addresses {
     return whole.startsWith(`${origin}/`) ? textHref(whole) : whole;
   };
   return { page, text, on: (href) => addressesAt(page(href)) };
+}
+
+/** Addresses on the site of a library: where Astro publishes it, else where its site file says. */
+export function addressesOf({ site }: Library, published: URL | undefined): Addresses {
+  return addressesAt(published ?? site.address);
 }
 
 /** Whether an address is of this site, from its root. */

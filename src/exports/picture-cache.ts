@@ -1,7 +1,7 @@
 /** Pictures kept from one build to the next: drawing one takes longer than all the rest of its page. */
-import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { replaceFile } from '../library/disk.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -20,16 +20,10 @@ export async function kept(folder: string, key: string, draw: () => Promise<Byte
   return bytes;
 }
 
-/** Written beside and then renamed, so that no other build reads half of it. */
+/** Put there whole, so that no other build reads half of it. */
 async function keep(folder: string, path: string, bytes: Bytes): Promise<void> {
-  const beside = `${path}.${randomUUID()}`;
   await mkdir(folder, { recursive: true });
-  try {
-    await writeFile(beside, bytes);
-    await rename(beside, path);
-  } finally {
-    await rm(beside, { force: true });
-  }
+  await replaceFile(path, bytes);
 }
 
 const FIRST = Buffer.from('89504e470d0a1a0a', 'hex');

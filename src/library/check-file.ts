@@ -1,5 +1,5 @@
 /** What is wrong with a file before anything in it is understood: that it cannot be read, or has characters that no one sees. */
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { lineAndColumn, type Diagnostic } from '../model/diagnostic.ts';
 import { hiddenIn } from '../model/hidden.ts';
 import { shorten } from '../model/shorten.ts';
 import { displayName, startOf, type ContentFile } from './files.ts';
@@ -12,7 +12,7 @@ export function checkFile(file: ContentFile): Diagnostic[] {
     ({ index, ...diagnostic }) => ({
       ...diagnostic,
       file: displayName(file),
-      ...placeOf(file.text, index),
+      ...lineAndColumn(file.text, index),
     }),
   );
 }
@@ -33,8 +33,3 @@ const hidden = (name: string): Pick<Diagnostic, 'code' | 'message' | 'mend'> => 
   message: `Here stands ${name}, a character that is not seen.`,
   mend: 'Remove it; an editor that shows invisible characters finds it.',
 });
-
-function placeOf(text: string, index: number): Pick<Diagnostic, 'line' | 'column'> {
-  const before = text.slice(0, index);
-  return { line: before.split('\n').length, column: index - before.lastIndexOf('\n') };
-}

@@ -1,5 +1,6 @@
 /** The files of a content folder, from disk. What cannot be read is a file with a problem: reading never throws or waits. */
-import { readdir, readFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentFile, Problem } from './files.ts';
 import { unreadable } from './readable.ts';
@@ -65,3 +66,14 @@ const refused = (code: string): Problem => ({
   message: `The system does not let this file be read (${code}).`,
   mend: 'Mend its permissions, or remove it.',
 });
+
+/** Puts a file in its place whole or not at all: written beside it, then renamed. Throws what the system says. */
+export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+  const beside = `${path}.${randomUUID()}.new`;
+  try {
+    await writeFile(beside, content);
+    await rename(beside, path);
+  } finally {
+    await rm(beside, { force: true });
+  }
+}

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Problem } from './files.ts';
 
 /** The most that a text, or a file of data, may hold: some 40,000 words. Parsing takes longer than in proportion. */
-export const TEXT_LIMIT = 256 * 1024;
+const TEXT_LIMIT = 256 * 1024;
 /** The most that the bibliography and the ledger, which grow with the collection, may hold. */
-export const LIST_LIMIT = 32 * 1024 * 1024;
+const LIST_LIMIT = 32 * 1024 * 1024;
 
 /**
  * Says why a file must not be read; nothing when it may. Throws what the system says, as when it is not there.

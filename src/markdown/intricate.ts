@@ -2,7 +2,7 @@
  * Text that would keep a Markdown parser busy for minutes is refused before it is parsed: parsing takes time in proportion to
  * the square of what is open at once. The limits lie far above what a text needs.
  */
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { lineAndColumn, type Diagnostic } from '../model/diagnostic.ts';
 
 const LIMITS = {
   /** Characters that may begin or end markup, in one paragraph and in all the text. */
@@ -55,6 +55,6 @@ function cellsOf(paragraph: string): number {
 }
 
 function refused(message: string, text: string, start: number, file: string): Diagnostic {
-  const line = text.slice(0, start).split('\n').length;
-  return { code: 'bad-syntax', message, mend: 'Write it more simply, or in several parts.', file, line, column: 1 };
+  const mend = 'Write it more simply, or in several parts.';
+  return { code: 'bad-syntax', message, mend, file, ...lineAndColumn(text, start) };
 }

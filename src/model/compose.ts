@@ -6,7 +6,7 @@ import { tooDeep } from './json.ts';
 import { shorten } from './shorten.ts';
 
 /** The most characters of YAML: above that, an odd text takes minutes. JSON, which is checked first, may have more. */
-export const YAML_LIMIT = 64 * 1024;
+const YAML_LIMIT = 64 * 1024;
 
 interface Composed {
   readonly document?: Document;

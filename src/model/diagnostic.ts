@@ -7,6 +7,12 @@ export interface Place {
   readonly column: number;
 }
 
+/** The line and column of an offset of a text. */
+export function lineAndColumn(text: string, offset: number): Pick<Place, 'line' | 'column'> {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
 /** An error keeps the site from being built; a warning does not. */
 export type Severity = 'error' | 'warning';
 

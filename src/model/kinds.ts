@@ -48,7 +48,7 @@ const colorOn = (page: keyof typeof papers) =>
     });
 
 /** The types of schema.org that an entry may have. */
-export const entryTypes = [
+const entryTypes = [
   'Person',
   'Organization',
   'NewsMediaOrganization',

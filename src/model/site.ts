@@ -1,7 +1,7 @@
 /** The site file of a collection, `site.yaml`: what the site is called and which kinds of entries it has. */
 import { z } from 'zod';
 import { kindData, kindName, type Kind, type KindData } from './kinds.ts';
-import { relationData, type RelationData } from './relations.ts';
+import { relationData } from './relations.ts';
 import { required } from './required.ts';
 
 /** Places of the navigation that every site has; all others are kinds, or pages of `pages/`. */
@@ -45,11 +45,6 @@ export function kindOf(site: Pick<Site, 'kinds'>, kind: Kind): KindData {
   const found = site.kinds.find((each) => each.kind === kind);
   if (found === undefined) throw new Error(`The site has no kind “${kind}”.`);
   return found;
-}
-
-/** The relation of this name, if the site has it. */
-export function relationOf(site: Pick<Site, 'relations'>, type: string): RelationData | undefined {
-  return site.relations.get(type);
 }
 
 /** Whether an address names a site as a whole: nothing comes after its host. */

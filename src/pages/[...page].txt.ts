@@ -1,7 +1,7 @@
 /** The text of each page, beside it: `/op-eds/x.txt` beside `/op-eds/x.html`. */
 import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { addressesAt } from '../exports/addresses.ts';
+import { addressesOf } from '../exports/addresses.ts';
 import { exportedPages, type ExportedPage } from '../exports/pages.ts';
 import { pageText } from '../exports/text/text.ts';
 import { getLibrary } from '../library/loader.ts';
@@ -19,5 +19,5 @@ export const GET: APIRoute<Props> = async ({ site, props }) => {
   const library = await getLibrary();
   const own = await getCollection('pages');
   const bodies = new Map(own.map(({ id, body = '' }) => [id, body]));
-  return new Response(pageText(props.page, library.site, { at: addressesAt(site ?? library.site.address), bodies }));
+  return new Response(pageText(props.page, library.site, { at: addressesOf(library, site), bodies }));
 };

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { addressesAt } from '../exports/addresses.ts';
+import { addressesOf } from '../exports/addresses.ts';
 import { robotsTxt } from '../exports/robots.ts';
 import { getLibrary } from '../library/loader.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const library = await getLibrary();
-  return new Response(robotsTxt(addressesAt(site ?? library.site.address)));
+  return new Response(robotsTxt(addressesOf(library, site)));
 };
