@@ -9,7 +9,9 @@ export const floors = [
   'library',
   'checks',
   'views',
+  'search',
   'exports',
+  'offline',
   'components',
   'pages',
 ];

@@ -1,0 +1,53 @@
+/** What the search index holds of a page, as the build writes it and the browser reads it. */
+import type { EntryId } from './ids.ts';
+import type { Kind } from './kinds.ts';
+
+/** By what a search is narrowed. The values of `mentions` are ids of entries, those of `period` are “1990s”. */
+export const facets = ['kind', 'author', 'publication', 'period', 'mentions'] as const;
+export type Facet = (typeof facets)[number];
+
+/** The kinds of pages that are searched: op-eds, claims, and each kind of entries. */
+export type SearchKind = 'op-eds' | 'claims' | Kind;
+
+/** What a record carries for the list of results, beside its words. */
+export interface RecordCard {
+  /** Below the title: “By Nicolai N. Petro, Responsible Statecraft, August 2025”; “treaty, 2015”. */
+  readonly line: string;
+  /** In a sentence or two. */
+  readonly summary: string;
+  /** All names of an entry, as they are written. */
+  readonly names?: readonly string[];
+  /** The entries that each paragraph of an op-ed mentions, by the paragraph’s id. */
+  readonly mentions?: Readonly<Record<string, readonly EntryId[]>>;
+  /** What each gloss and note of an op-ed is called, by its id. */
+  readonly margin?: Readonly<Record<string, string>>;
+}
+
+/** An entry in the table of names, by which a search finds it under any of them, and by which facets are labelled. */
+export interface NamedEntry {
+  readonly id: EntryId;
+  readonly kind: Kind;
+  /** From the site’s root, `treaties/minsk-ii.html`. */
+  readonly href: string;
+  readonly name: string;
+  /** Its other names, as they are written. */
+  readonly aliases: readonly string[];
+  /** How many op-eds mention it. */
+  readonly readings: number;
+}
+
+/** The labels of the kinds, in the order in which results stand when nothing else decides. */
+export interface KindLabel {
+  readonly kind: SearchKind;
+  /** “Treaties”. */
+  readonly many: string;
+  /** “treaty”. */
+  readonly one: string;
+  readonly icon: string;
+}
+
+/** What the search needs to know of the site besides the index: loaded once, before the first search. */
+export interface SearchTable {
+  readonly kinds: readonly KindLabel[];
+  readonly entries: readonly NamedEntry[];
+}
