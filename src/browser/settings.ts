@@ -1,15 +1,19 @@
 /** The reader's settings: applied to the root element, kept on the device where it lets us. */
 
-type Settings = Record<'theme' | 'size' | 'hide', string>;
+import { SETTINGS_KEY, type SettingName } from '../model/settings.ts';
+import { carrySettings } from './carry.ts';
 
-const KEY = 'postil';
+type Settings = Record<SettingName, string>;
+
 const defaults: Settings = { theme: 'system', size: 'medium', hide: '' };
 
 /** Brings the form of settings to life. */
 export function rememberSettings(): void {
   const form = document.querySelector<HTMLFormElement>('#settings form');
   if (form === null) return;
-  fill(form, { ...defaults, ...document.documentElement.dataset });
+  const settings = { ...defaults, ...document.documentElement.dataset };
+  fill(form, settings);
+  carrySettings(() => keep(settings));
   form.addEventListener('change', () => apply(read(form)));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -43,8 +47,12 @@ function read(form: HTMLFormElement): Settings {
 function apply(settings: Settings): void {
   Object.assign(document.documentElement.dataset, settings);
   dispatchEvent(new Event('resize'));
+  keep(settings);
+}
+
+function keep({ theme, size, hide }: Settings): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(settings));
+    localStorage.setItem(SETTINGS_KEY, JSON.stringify({ theme, size, hide }));
   } catch {
     // Storage is closed here; the settings hold for this page only.
   }
