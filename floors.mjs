@@ -9,9 +9,9 @@ export const floors = [
   'library',
   'checks',
   'views',
+  'offline',
   'search',
   'exports',
-  'offline',
   'components',
   'pages',
 ];

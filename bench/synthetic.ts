@@ -16,15 +16,22 @@ function randomNumbers(seed: number): () => number {
 
 const syllables = 'ka lo min tar vel sor ni pa dre gul ber tis mon ral fen hu'.split(' ');
 
+/** As many different words as a shelf of essays has. */
+const VOCABULARY = 30_000;
+
+/** A word, the short ones often and most others seldom, as in any language (Zipf 1935). */
 function word(random: () => number): string {
-  const length = 1 + Math.floor(random() * 3);
-  return Array.from({ length }, () => syllables[Math.floor(random() * syllables.length)]).join('');
+  const rank = Math.floor(VOCABULARY ** random());
+  return Array.from(
+    rank.toString(syllables.length),
+    (digit) => syllables[Number.parseInt(digit, syllables.length)],
+  ).join('');
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** The files of a collection with so many op-eds. */
-export function syntheticCollection(opEds: number): ContentFile[] {
+/** The files of a collection with so many op-eds, and so many claims that they make. */
+export function syntheticCollection(opEds: number, claimsMade = opEds): ContentFile[] {
   const random = randomNumbers(42);
   const names = Array.from(
     { length: ENTRIES },
@@ -38,7 +45,9 @@ export function syntheticCollection(opEds: number): ContentFile[] {
     path: `op-eds/reading-${index}.mdx`,
     text: opEd(index, names, random),
   }));
-  const claims = readings.map((_, index) => ({ path: `claims/claim-${index}.yaml`, text: claim(index, random) }));
+  const claims = readings
+    .slice(0, claimsMade)
+    .map((_, index) => ({ path: `claims/claim-${index}.yaml`, text: claim(index, random) }));
   const ids = Array.from({ length: PARAGRAPHS }, (_, index) => `p${index + 1}`);
   const ledger = Object.fromEntries(readings.map((_, index) => [`reading-${index}`, { ids }]));
   const source = { id: 'source', type: 'book', title: 'A Source', issued: { 'date-parts': [[1999]] } };
@@ -84,6 +93,8 @@ checked: 2026-11-22
 `;
 }
 
+const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
 function opEd(index: number, names: readonly string[], random: () => number): string {
   const name = () => names[Math.floor(random() * names.length)] ?? '';
   const paragraphs = Array.from({ length: PARAGRAPHS }, (_, number) => {
@@ -94,9 +105,9 @@ function opEd(index: number, names: readonly string[], random: () => number): st
   });
   return `---
 title: Reading ${index}
-authors: [{ given: A., family: Writer }]
-publication: A Review
-date: 2001-02-03
+authors: [{ given: A., family: Writer${index % 200} }]
+publication: Review ${index % 20}
+date: ${1990 + ((index * 7) % 36)}-${twoDigits(1 + ((index * 5) % 12))}-${twoDigits(1 + ((index * 11) % 28))}
 text: digest
 rights: made by rule
 summary: Made by rule.

@@ -9,5 +9,6 @@ export const policy = [
   "base-uri 'none'",
   "form-action 'self'",
   "object-src 'none'",
-  `script-src 'self' '${bootHash}'`,
+  // The search is a program in WebAssembly (https://www.w3.org/TR/CSP3/#wasm-integration).
+  `script-src 'self' 'wasm-unsafe-eval' '${bootHash}'`,
 ].join(';');

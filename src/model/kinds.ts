@@ -19,11 +19,12 @@ export const reservedNames: readonly string[] = [
     'sources',
     'corrections',
     'search',
+    'offline',
     'chronology',
     'network',
     'notes',
   ],
-  ...['index', 'assets', 'pictures', 'downloads', 'licenses', 'feed', 'sitemap', 'robots', 'llms', '404'],
+  ...['index', 'assets', 'pictures', 'downloads', 'licenses', 'feed', 'sitemap', 'robots', 'llms', 'sw', '404'],
 ];
 
 /** A schema for the name of a kind. */

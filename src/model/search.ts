@@ -6,6 +6,10 @@ import type { Kind } from './kinds.ts';
 export const facets = ['kind', 'author', 'publication', 'period', 'mentions'] as const;
 export type Facet = (typeof facets)[number];
 
+/** By what results are sorted instead of relevance; what has no date comes last in both. */
+export const dateOrders = { newest: 'desc', oldest: 'asc' } as const;
+export type DateOrder = keyof typeof dateOrders;
+
 /** The kinds of pages that are searched: op-eds, claims, and each kind of entries. */
 export type SearchKind = 'op-eds' | 'claims' | Kind;
 
@@ -21,6 +25,23 @@ export interface RecordCard {
   readonly mentions?: Readonly<Record<string, readonly EntryId[]>>;
   /** What each gloss and note of an op-ed is called, by its id. */
   readonly margin?: Readonly<Record<string, string>>;
+}
+
+/** Where a part of a page begins: its fragment, and the number of words before it. */
+export interface RecordAnchor {
+  readonly id: string;
+  readonly location: number;
+}
+
+/** A record as it is loaded for a result. */
+export interface RecordFragment {
+  /** From the site’s root, `op-eds/x.html`. */
+  readonly url: string;
+  /** All its words, with one space between two; hits are counted in these words. */
+  readonly content: string;
+  readonly meta: { readonly title: string };
+  readonly anchors: readonly RecordAnchor[];
+  readonly card: RecordCard;
 }
 
 /** An entry in the table of names, by which a search finds it under any of them, and by which facets are labelled. */
@@ -51,3 +72,18 @@ export interface SearchTable {
   readonly kinds: readonly KindLabel[];
   readonly entries: readonly NamedEntry[];
 }
+
+/** The files of the search that are named by what is in them, from the folder of the search. */
+export interface SearchContents {
+  /** `core.1a2b3c4d.js` */
+  readonly core: string;
+  readonly table: string;
+  /** The words of the collection, by their first letter: `words/m.1a2b3c4d.js`. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** The event by which a script of the search hands over its data. */
+export const searchEvent = 'postil-search';
+
+/** What the event carries: a name, and data; or JSON in base64 that is compressed. */
+export type SearchEventDetail = readonly [name: string, data: unknown, compressed?: 'gzip'];

@@ -1,0 +1,13 @@
+/** The core of the search, a script of its own: Pagefind, what it needs for every search, and how it is opened. */
+import { createInstance } from 'virtual:pagefind';
+import { searchEvent } from '../../model/search.ts';
+import { supply } from './fetch.ts';
+import { openIndex, type OpenIndex } from './open.ts';
+
+const open: OpenIndex = (load, ranking) =>
+  openIndex(() => {
+    const { basePath, failure } = supply(load);
+    return { instance: createInstance({ basePath, noWorker: true, ranking }), failure };
+  });
+
+dispatchEvent(new CustomEvent(searchEvent, { detail: ['core', open] }));

@@ -1,0 +1,34 @@
+/** Where Pagefind’s files come from: the core has those that every search needs, the others are scripts. */
+import { bytesOf } from './base64.ts';
+
+/** The name of a part of the index, as `index/en_1a2b3c4`. */
+export type PartName = `${string}/${string}`;
+
+/** Loads a part, in base64. */
+export type LoadPart = (name: PartName) => Promise<string>;
+
+/** What Pagefind uses of a response. */
+export interface PartResponse {
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
+  readonly json: () => Promise<unknown>;
+}
+
+/**
+ * Answers a request for a file.
+ * @param file its name as Pagefind has it, `index/en_1a2b3c4.pf_index`
+ * @param own files by their names, in base64
+ * @param load loads any other
+ * @throws what `load` throws
+ */
+export async function partFor(
+  file: string,
+  own: Readonly<Record<string, string>>,
+  load: LoadPart,
+): Promise<PartResponse> {
+  const [, folder = '', name = ''] = /^(.*)\/([^.]*)/.exec(file) ?? [];
+  const bytes = bytesOf(own[file] ?? (await load(`${folder}/${name}`)));
+  return {
+    arrayBuffer: () => Promise.resolve(bytes.buffer),
+    json: () => Promise.resolve(JSON.parse(new TextDecoder().decode(bytes)) as unknown),
+  };
+}

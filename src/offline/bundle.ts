@@ -1,0 +1,44 @@
+/**
+ * Bundles a script and all that it imports into one classic script: a page opened by a double-click may load those, but no
+ * module with an address of its own, which needs CORS
+ * (https://html.spec.whatwg.org/multipage/webappapis.html#fetch-a-single-module-script).
+ */
+import { resolve } from 'node:path';
+import { build, type Plugin } from 'rolldown';
+
+export interface BundleOptions {
+  /** Constants of the program, put in the place of free names. */
+  readonly define?: Readonly<Record<string, string>>;
+  /** Modules that are no files, by their names after `virtual:`. */
+  readonly modules?: Readonly<Record<string, string>>;
+  /** Free names, and the file and the export that stand for each. */
+  readonly inject?: Readonly<Record<string, readonly [file: string, name: string]>>;
+}
+
+/**
+ * Bundles a TypeScript file, by its path from the project's root; a style sheet that it imports is a text.
+ * Throws what the bundler says.
+ */
+export async function bundleClassic(file: string, options: BundleOptions = {}): Promise<string> {
+  const { define = {}, modules = {}, inject = {} } = options;
+  const injected = Object.entries(inject).map(([free, [from, name]]) => [free, [resolve(from), name]]);
+  const { output } = await build({
+    input: resolve(file),
+    write: false,
+    platform: 'browser',
+    plugins: [virtual(modules)],
+    transform: { define, inject: Object.fromEntries(injected) },
+    moduleTypes: { '.css': 'text' },
+    output: { format: 'iife', minify: true, codeSplitting: false },
+  });
+  return output[0].code;
+}
+
+function virtual(modules: Readonly<Record<string, string>>): Plugin {
+  const nameOf = (id: string) => id.replace(/^virtual:/, '');
+  return {
+    name: 'postil-virtual',
+    resolveId: (id) => (Object.hasOwn(modules, nameOf(id)) ? id : undefined),
+    load: (id) => modules[nameOf(id)],
+  };
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { coreScript } from './core-script.ts';
+
+const text = (value: string) => new TextEncoder().encode(value);
+
+/** The files of an index, with this for Pagefind’s script. */
+function filesWith(script: string) {
+  return new Map([
+    ['pagefind.js', text(script)],
+    ['pagefind-entry.json', text('{"languages":{"en":{"hash":"en_0a","wasm":"en"}}}')],
+    ['pagefind.en_0a.pf_meta', text('metadata')],
+    ['wasm.en.pagefind', text('program')],
+    ['wasm.unknown.pagefind', text('not wanted')],
+    ['index/en_1b.pf_index', text('not wanted')],
+  ]);
+}
+
+const SCRIPT = 'export const createInstance = () => ({ search: () => fetch(import.meta.url + "x") });';
+
+describe('coreScript', () => {
+  test('holds what every search needs, and no more', async () => {
+    const code = await coreScript(filesWith(SCRIPT));
+    for (const needed of ['metadata', 'program']) expect(code).toContain(btoa(needed));
+    expect(code).not.toContain(btoa('not wanted'));
+  });
+
+  test('is a classic script in which nothing is fetched', async () => {
+    const code = await coreScript(filesWith(SCRIPT));
+    expect(() => new Function(code)).not.toThrow();
+    expect(code).not.toMatch(/\bfetch\b|import\.meta/);
+  });
+
+  test.each([
+    ['window.fetch("x")', 'fetch'],
+    ['import("./x.js")', 'import('],
+    ['import.meta.dirname', 'import.meta'],
+  ])('is not made of a Pagefind that calls %s', async (call, coupling) => {
+    const script = `export const createInstance = () => ({ search: () => ${call} });`;
+    await expect(coreScript(filesWith(script))).rejects.toThrow(`Pagefind’s script still has “${coupling}”`);
+  });
+
+  test('is not made without a file that it needs', async () => {
+    const files = filesWith(SCRIPT);
+    files.delete('wasm.en.pagefind');
+    await expect(coreScript(files)).rejects.toThrow('Pagefind made no file “wasm.en.pagefind”.');
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { libraryOf, sample } from '../library/sample.ts';
+import { tableOf } from './table.ts';
+
+const { kinds, entries } = tableOf(libraryOf(sample));
+
+test('the kinds stand between op-eds and claims, with their labels', () => {
+  expect(kinds.map(({ kind }) => kind)).toEqual([
+    'op-eds',
+    'people',
+    'treaties',
+    'events',
+    'organizations',
+    'concepts',
+    'claims',
+  ]);
+  expect(kinds[2]).toEqual({ kind: 'treaties', many: 'Treaties', one: 'treaty', icon: '■' });
+});
+
+test('each entry has its other names, and how many op-eds mention it', () => {
+  expect(entries).toHaveLength(8);
+  expect(entries.find(({ id }) => id === 'minsk-ii')).toEqual({
+    id: 'minsk-ii',
+    kind: 'treaties',
+    href: 'treaties/minsk-ii.html',
+    name: 'Minsk II',
+    aliases: ['Minsk agreement'],
+    readings: 1,
+  });
+});
