@@ -41,6 +41,8 @@ export interface Result {
   readonly excerpt: readonly Piece[];
   /** Of an op-ed: what of it matches, the text’s paragraphs before the margin. */
   readonly passages: readonly Passage[];
+  /** Whether one paragraph mentions all the entries asked for; if none does, the passages mention at least one. */
+  readonly together: boolean;
 }
 
 /** The results of one kind of page, the best first; groups stand in the order of their best results. */
@@ -65,6 +67,8 @@ export interface Answer {
   readonly groups: readonly Group[];
   readonly total: number;
   readonly mended: readonly Mended[];
+  /** Words that were left out because no page has them together with the others. */
+  readonly leftOut: readonly string[];
 }
 
 /** How many pages each value of a facet would leave. */

@@ -1,0 +1,96 @@
+/** What is shown of a search, whatever has become of it. */
+import type { SearchKind, SearchTable } from '../../model/search.ts';
+import type { Answered, Site, State } from './asking.ts';
+import { button, element, quoted, type Child } from './dom.ts';
+import { namesIn } from './options.ts';
+import { noFilters } from './path.ts';
+import { recentList } from './recent-list.ts';
+import { groupSection, type Look } from './results.ts';
+import type { Query } from './types.ts';
+import { mendedWords, tally } from './wording.ts';
+
+/** What can be done from there. */
+export interface Acts {
+  /** Searches for other words, or the same in another way. */
+  readonly change: (change: Partial<Query>) => void;
+  readonly again: () => void;
+}
+
+/** What is the same for all answers. */
+export type Frame = Pick<Look, 'passages' | 'heading' | 'more'>;
+
+/** What to say aloud; nothing as long as an answer is awaited. */
+export function toldOf(state: State): string | undefined {
+  if (state.is === 'answered') return tally(state.answer);
+  if (state.is === 'failed') return 'The search could not be loaded.';
+  return state.is === 'empty' ? '' : undefined;
+}
+
+/** The elements of a state. */
+export function drawn(state: State, site: Site, frame: Frame, acts: Acts): Child[] {
+  if (state.is === 'answered') return answered(state, site, frame, acts);
+  if (state.is === 'asking') return [element('p', { class: 'waiting' }, 'Searching…')];
+  return state.is === 'failed' ? failure(acts) : [recentList(frame.heading, (words) => acts.change({ words }))];
+}
+
+function answered(state: Answered, site: Site, frame: Frame, acts: Acts): Child[] {
+  const { query, answer, table } = state;
+  const names = namesIn(table);
+  const entries = query.chosen.mentions.map((id) => names('mentions', id)[0] ?? id);
+  const look = { ...frame, at: site.at, table, entries };
+  return [
+    ...mending(state, acts),
+    ...(answer.total === 0 ? [...nothing(query, acts), ...indexes(table, site)] : []),
+    ...answer.groups.map((group) => groupSection(group, look)),
+  ];
+}
+
+function failure(acts: Acts): Child[] {
+  return [
+    element('p', {}, 'The connection may be down, or the site may have changed just now.'),
+    button('Try again', acts.again),
+  ];
+}
+
+/** What was sought in the place of what was typed. */
+function mending({ query, answer }: Answered, acts: Acts): Child[] {
+  const { words } = query;
+  const lines: Child[] = [];
+  if (answer.mended.length > 0) {
+    const instead = element(
+      'button',
+      { type: 'button', class: 'quiet-button stop' },
+      'Search for ',
+      quoted(words),
+      ' instead',
+    );
+    instead.addEventListener('click', () => acts.change({ literal: true }));
+    const now = quoted(mendedWords(words, answer.mended));
+    lines.push(element('p', { class: 'mended' }, 'Showing results for ', now, '. ', instead));
+  }
+  if (answer.leftOut.length > 0)
+    lines.push(
+      element('p', { class: 'mended' }, 'No page has all the words. Left out: ', quoted(answer.leftOut.join(' '))),
+    );
+  return lines;
+}
+
+function nothing({ words, chosen }: Query, acts: Acts): Child[] {
+  const filtered = Object.values(chosen).some((values) => values.length > 0);
+  return [
+    element('p', { class: 'none' }, 'No results', ...(words.trim() === '' ? [] : [' for ', quoted(words)]), '.'),
+    element('p', {}, 'Are the words spelt as you meant them? Fewer words, or other ones, may find more.'),
+    filtered && button('Search without filters', () => acts.change({ chosen: noFilters })),
+  ];
+}
+
+function indexes({ kinds }: SearchTable, { at }: Site): Child[] {
+  const items = kinds.map(({ kind, many }) =>
+    element('li', {}, element('a', { href: at(indexOf(kind)), class: 'stop' }, many)),
+  );
+  return [element('p', {}, 'Or look through the indexes:'), element('ul', { class: 'indexes' }, ...items)];
+}
+
+function indexOf(kind: SearchKind): string {
+  return kind === 'op-eds' ? 'index.html' : `${kind}.html`;
+}
