@@ -1,10 +1,18 @@
 import { existsSync } from 'node:fs';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { check } from '../src/checks/check.ts';
 import { formatReport } from '../src/checks/report.ts';
 import { contentRoot, readContentFolder } from '../src/library/disk.ts';
-import { inFolder } from '../src/library/files.ts';
+import { inFolder, type ContentFile } from '../src/library/files.ts';
 import { isError } from '../src/model/diagnostic.ts';
+import { addressOf, siteOf } from '../src/library/site.ts';
+import type { Site } from '../src/model/site.ts';
+import { packDownload } from '../src/offline/download.ts';
+import type { DeadLink } from '../src/offline/dead-links.ts';
+import { reportDeadLinks } from '../src/offline/dead-links-report.ts';
+import { filesBelow, finishLinks } from '../src/offline/finish.ts';
+import { writeWorker } from '../src/offline/worker.ts';
+import { downloadHref } from '../src/views/offline.ts';
 import { runTool, say } from './process.ts';
 
 /** Says what `dist` was built from, for `npm start`; gone whenever another build has put something else there. */
@@ -17,29 +25,89 @@ interface BuildOptions {
   readonly content?: string;
 }
 
+/** What the stages of a build work on. */
+interface Build {
+  readonly content: string;
+  readonly files: readonly ContentFile[];
+  /** The folder that the new site grows in, beside the old one. */
+  readonly next: string;
+}
+
+/** A stage of a build: what is said, and what is done; it gives whether it succeeded, having said why not. */
+type Stage = readonly [message: string, work: (build: Build) => Promise<boolean>];
+
+const stages: readonly Stage[] = [
+  ['Checking the content …', checkContent],
+  ['Building the pages …', buildPages],
+  ['Making links relative …', makeRelative],
+  ['Packing the download …', packSite],
+  ['Writing the service worker …', writeServiceWorker],
+];
+
 /**
- * Builds the site into `to`. A build that fails leaves what was there untouched.
+ * Builds the site into `to`, stage by stage. A build that fails leaves what was there untouched.
  * @returns whether it succeeded
  */
 export async function buildSite({ to = 'dist', content = contentRoot }: BuildOptions = {}): Promise<boolean> {
-  say('Checking the content …');
-  const diagnostics = inFolder(check(await readContentFolder(content)), content);
+  const build: Build = { content, files: await readContentFolder(content), next: `.cache/next-${process.pid}` };
+  try {
+    for (const [message, work] of stages) {
+      say(message);
+      if (!(await work(build))) return false;
+    }
+    await swap(build.next, to);
+  } finally {
+    await rm(build.next, { recursive: true, force: true });
+  }
+  const pages = (await filesBelow(to)).filter((name) => name.endsWith('.html'));
+  say(`Built ${pages.length} pages into ${to}/.`);
+  return true;
+}
+
+async function checkContent({ content, files }: Build): Promise<boolean> {
+  const diagnostics = inFolder(check(files), content);
   if (diagnostics.length > 0) console.error(formatReport(diagnostics));
-  if (diagnostics.some(isError)) return false;
-  say('Building the site …');
-  const next = `.cache/next-${process.pid}`;
+  return !diagnostics.some(isError);
+}
+
+async function buildPages({ content, next }: Build): Promise<boolean> {
+  const cache = `${next}-cache`;
   const status = await runTool('astro/bin/astro.mjs', ['build', '--silent'], {
     POSTIL_OUT: next,
     POSTIL_CONTENT: content,
-    POSTIL_CACHE: `${next}-cache`,
+    POSTIL_CACHE: cache,
   });
-  await rm(`${next}-cache`, { recursive: true, force: true });
-  if (status === 0) {
-    await swap(next, to);
-    const pages = (await readdir(to, { recursive: true })).filter((name) => name.endsWith('.html'));
-    say(`Built ${pages.length} pages into ${to}/.`);
-  } else await rm(next, { recursive: true, force: true });
+  await rm(cache, { recursive: true, force: true });
   return status === 0;
+}
+
+async function makeRelative(build: Build): Promise<boolean> {
+  const { title } = await siteBuilt(build);
+  return noneDead(await finishLinks(build.next, [downloadHref(title).slice(1)]), build);
+}
+
+async function packSite(build: Build): Promise<boolean> {
+  const site = await siteBuilt(build);
+  const address = addressOf(site, process.env['POSTIL_SITE']) ?? site.address;
+  return noneDead(await packDownload(build.next, site, address), build);
+}
+
+/** The last stage, for the worker goes by a digest of every file. */
+async function writeServiceWorker({ next }: Build): Promise<boolean> {
+  await writeWorker(next);
+  return true;
+}
+
+/** What the site is called and so on; a build whose content passed the checks has it. */
+async function siteBuilt({ content }: Build): Promise<Site> {
+  const site = await siteOf(content);
+  if (site === undefined) throw new Error(`${content} has no site file, or one that cannot be read.`);
+  return site;
+}
+
+function noneDead(dead: readonly DeadLink[], { files, content }: Build): boolean {
+  if (dead.length > 0) console.error(reportDeadLinks(dead, files, content));
+  return dead.length === 0;
 }
 
 /** Puts the finished folder in the place of the old one, which comes back when that fails. */

@@ -22,6 +22,7 @@ const scripts = {
   bench: ['bench/check.ts'],
   new: ['scripts/new.ts'],
   screenshots: ['scripts/screenshots.ts'],
+  zim: ['scripts/zim.ts'],
   dev: ['node_modules/astro/bin/astro.mjs', 'dev'],
   format: ['node_modules/prettier/bin/prettier.cjs', '--write', '.'],
 };

@@ -1,36 +1,7 @@
 /** `npm start`: builds the site when anything has changed since the last build, and serves it. */
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { contentRoot } from '../src/library/disk.ts';
-import { BUILD_MARK, buildSite } from './build-site.ts';
+import { ensureBuilt } from './built.ts';
 import { runTool, say } from './process.ts';
 
-const INPUTS = [contentRoot, 'src', 'public', 'astro.config.mjs', 'package-lock.json'];
-
-const now = await fingerprint();
-if (existsSync('dist') && existsSync(BUILD_MARK) && (await readFile(BUILD_MARK, 'utf8')) === now)
-  say('Nothing has changed since the last build.');
-else if (!(await buildSite())) process.exit(1);
-else await writeFile(BUILD_MARK, now);
-
+if (!(await ensureBuilt())) process.exit(1);
 say('Serving the site; stop with Ctrl-C.');
 process.exitCode = await runTool('astro/bin/astro.mjs', ['preview', ...process.argv.slice(2)]);
-
-/** A hash of everything that the site is built from. */
-async function fingerprint(): Promise<string> {
-  const hash = createHash('sha256').update(process.env['POSTIL_SITE'] ?? '');
-  for (const input of INPUTS)
-    for (const file of await filesBelow(input)) hash.update(file).update(await readFile(file));
-  return hash.digest('hex');
-}
-
-async function filesBelow(path: string): Promise<string[]> {
-  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => undefined);
-  if (entries === undefined) return [path];
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted();
-}

@@ -16,6 +16,19 @@ beforeEach(async () => {
 it.each([
   ['content that is wrong', 'op-eds/crowded.mdx', 'on="noted1"', 'on="nowhere"'],
   ['a page that cannot be rendered', 'pages/about.mdx', 'A fixture.\n', 'A fixture.\n\n{nothing.like.this}\n'],
+  ['a link to no page', 'pages/about.mdx', 'A fixture.\n', 'A fixture, [with a link](/people/nobody.html).\n'],
+  [
+    'a link to no place in a page',
+    'pages/about.mdx',
+    'A fixture.\n',
+    'A fixture, [with a link](/index.html#nowhere).\n',
+  ],
+  [
+    'a link to what the download has not',
+    'pages/about.mdx',
+    'A fixture.\n',
+    'A fixture, [with a link](/sitemap.xml).\n',
+  ],
 ])(
   'a build that fails on %s leaves the old site whole, and nothing half-written',
   async (_what, file, from, broken) => {

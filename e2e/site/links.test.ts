@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { LinkChecker, LinkState } from 'linkinator';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pagesOf } from '../pages.ts';
 import { sites } from '../sites.ts';
 
@@ -20,3 +21,31 @@ it.each([
   expect(broken.map((link) => `${link.parent} → ${link.url}`)).toEqual([]);
   expect(result.links.length).toBeGreaterThan(least);
 });
+
+describe.each([sites.real, sites.songs, sites.crowded])('the links of $folder', ({ folder }) => {
+  const pages = pagesOf(folder);
+
+  it('stay in the site wherever its folder lies: no page links from the root, but that for what is missing', () => {
+    const fromRoot = pages.filter((page) =>
+      /\s[a-z-]+=["']?\/(?!\/)/.test(tagsOf(readFileSync(folder + page, 'utf8'))),
+    );
+    expect(fromRoot).toEqual(['/404.html']);
+  });
+
+  it('say which file they lead to', () => {
+    for (const page of pages)
+      for (const [, href = ''] of readFileSync(folder + page, 'utf8').matchAll(/<a [^>]*?href="(?!https?:)([^"#?]+)/g))
+        expect(href, page).toMatch(/\.[a-z]+$/);
+  });
+
+  it('are relative in style sheets too', () => {
+    const sheets = readdirSync(`${folder}/assets`).filter((name) => name.endsWith('.css'));
+    expect(sheets).not.toEqual([]);
+    for (const sheet of sheets) expect(readFileSync(`${folder}/assets/${sheet}`, 'utf8')).not.toMatch(/url\(["']?\//);
+  });
+});
+
+/** The tags of a page without what they enclose. */
+function tagsOf(html: string): string {
+  return Array.from(html.matchAll(/<[a-z][^>]*>/g), ([tag]) => tag).join('');
+}

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Element } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
@@ -74,7 +75,7 @@ describe.each([sites.real, sites.songs])('in $folder', ({ folder }) => {
       for (const [page] of addressed) {
         const others = [...tag(page, 'alternate text/plain'), ...tag(page, 'alternate application/atom+xml')];
         expect(others, page).toHaveLength(2);
-        for (const href of others) expect(existsSync(`${folder}${href}`), href).toBe(true);
+        for (const href of others) expect(existsSync(join(folder, dirname(page), href)), href).toBe(true);
       }
     });
   });

@@ -31,7 +31,7 @@ export function showCards(): void {
     place(card, target);
   };
   const consider = (event: Event) => {
-    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('a[href]') : null;
+    const target = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
     if (target === null) return;
     clearTimeout(timer);
     if (target === link) return;
@@ -64,12 +64,14 @@ export function showCards(): void {
   });
 }
 
-const ENTRY = /^\/(?!op-eds\/|claims\/)[a-z-]+\/([a-z0-9-]+)\.html|^#g-([a-z0-9-]+)$/;
+/** The end of an entry’s address, for the site may lie at any path of a host, or on a disk. */
+const ENTRY = /\/(?!op-eds\/|claims\/)[a-z-]+\/([a-z0-9-]+)\.html$/;
+const GLOSS = /^#g-([a-z0-9-]+)$/;
 
 /** The card of an entry, else the text of its gloss on this page; none for a link that leads elsewhere. */
-function contentFor(link: HTMLElement): Node[] | undefined {
-  const match = ENTRY.exec(link.getAttribute('href') ?? '');
-  const id = match?.[1] ?? match?.[2];
+function contentFor(link: HTMLAnchorElement): Node[] | undefined {
+  const entry = link.host === location.host ? ENTRY.exec(link.pathname) : null;
+  const id = (GLOSS.exec(link.getAttribute('href') ?? '') ?? entry)?.[1];
   if (id === undefined) return undefined;
   const template = document.querySelector<HTMLTemplateElement>(`template[data-card="${id}"]`);
   const gloss = document.getElementById(`g-${id}`);

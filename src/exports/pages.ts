@@ -9,8 +9,10 @@ import {
   entryHref,
   homeHref,
   kindHref,
+  offlineHref,
   opEdHref,
   pageHref,
+  searchHref,
   sourcesHref,
 } from '../model/urls.ts';
 import { correctionsView } from '../views/corrections.ts';
@@ -18,7 +20,8 @@ import type { Addresses } from './addresses.ts';
 import { claimText } from './text/claim.ts';
 import { entryText } from './text/entry.ts';
 import { fromMdx } from './text/from-mdx.ts';
-import { claimsText, correctionsText, homeText, kindText, sourcesText } from './text/indexes.ts';
+import { claimsText, correctionsText, homeText, kindText, searchText, sourcesText } from './text/indexes.ts';
+import { offlineText } from './text/offline.ts';
 import { opEdText } from './text/op-ed.ts';
 
 export interface ExportedPage {
@@ -66,6 +69,8 @@ export function exportedPages(library: Library): ExportedPage[] {
       ...index(correctionsHref, 'Corrections', ({ at }) => correctionsText(library, at)),
       changed: correctionsView(library).corrections[0]?.day,
     },
+    index(searchHref, 'Search', ({ at }) => searchText(library, at)),
+    index(offlineHref, 'Read offline', ({ at }) => offlineText(library, at)),
     ...pages.map(({ name, title }) =>
       index(pageHref(name), title, ({ at, bodies }) => fromMdx(bodies.get(name) ?? '', at)),
     ),

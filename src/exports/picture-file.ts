@@ -51,10 +51,12 @@ export async function pictureFile(picture: Picture, instead: Picture, folder = K
   });
 }
 
-async function pngOf(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+/** An SVG as PNG, in its own size or `width` pixels wide. Throws when it is no SVG. */
+export async function pngOf(svg: string, width?: number): Promise<Uint8Array<ArrayBuffer>> {
   renderer ??= readFile(WASM).then(initWasm);
   await renderer;
-  const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  const fitTo = width === undefined ? ({ mode: 'original' } as const) : ({ mode: 'width', value: width } as const);
+  const image = new Resvg(svg, { font: { loadSystemFonts: false }, fitTo }).render();
   const bytes = Uint8Array.from(image.asPng());
   image.free();
   return bytes;

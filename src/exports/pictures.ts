@@ -1,7 +1,16 @@
 /** The pictures of all pages that have an address. */
 import type { Library } from '../library/library.ts';
 import { kindOf } from '../model/site.ts';
-import { claimsHref, correctionsHref, homeHref, kindHref, pageHref, sourcesHref } from '../model/urls.ts';
+import {
+  claimsHref,
+  correctionsHref,
+  homeHref,
+  kindHref,
+  offlineHref,
+  pageHref,
+  searchHref,
+  sourcesHref,
+} from '../model/urls.ts';
 import { homeView } from '../views/home.ts';
 import { claimRef, entryRef } from '../views/shared.ts';
 import { inks, type Picture } from './picture-tree.ts';
@@ -33,6 +42,8 @@ function sitePages(library: Library): Part[] {
     [claimsHref, { title: 'Claims', what: 'disputed or in error', ...claimMark }],
     [sourcesHref, { title: 'Sources', what: 'of glosses, entries and claims' }],
     [correctionsHref, { title: 'Corrections', what: 'of what was published' }],
+    [searchHref, { title: 'Search', what: 'the readings, their margin, entries and claims' }],
+    [offlineHref, { title: 'Read offline', what: 'the whole site in one file' }],
     ...library.pages.map(({ name, title, description }): Part => [pageHref(name), { title, what: description }]),
   ];
 }

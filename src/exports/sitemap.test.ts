@@ -59,6 +59,8 @@ describe('exportedPages', () => {
       '/claims/who-began.html',
       '/sources.html',
       '/corrections.html',
+      '/search.html',
+      '/offline.html',
       '/about.html',
     ]);
   });

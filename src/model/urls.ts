@@ -6,6 +6,8 @@ export const homeHref = '/index.html';
 export const claimsHref = '/claims.html';
 export const sourcesHref = '/sources.html';
 export const correctionsHref = '/corrections.html';
+export const searchHref = '/search.html';
+export const offlineHref = '/offline.html';
 
 export function opEdHref(slug: OpEdSlug, fragment?: string): string {
   return `/op-eds/${slug}.html${fragment === undefined ? '' : `#${fragment}`}`;

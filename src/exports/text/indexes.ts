@@ -1,4 +1,4 @@
-/** The pages that list things, as texts: home, the index of a kind, claims, sources, corrections. */
+/** The pages that list things, as texts: home, the index of a kind, claims, search, sources, corrections. */
 import type { RootContent } from 'mdast';
 import type { Library } from '../../library/library.ts';
 import type { KindData } from '../../model/kinds.ts';
@@ -7,6 +7,7 @@ import { claimsView } from '../../views/claims.ts';
 import { correctionsView } from '../../views/corrections.ts';
 import { homeView, type ReadingView } from '../../views/home.ts';
 import { indexView } from '../../views/index-page.ts';
+import { searchView } from '../../views/search.ts';
 import { sourcesView } from '../../views/sources.ts';
 import { feedHref, type Addresses } from '../addresses.ts';
 import { emphasis, heading, joined, link, paragraph } from './nodes.ts';
@@ -63,6 +64,15 @@ export function claimsText(library: Library, at: Addresses): RootContent[] {
     heading(2, opEd ? link(at.text(opEd.href), opEd.text) : 'In the background of the readings'),
     ...listed(claims.map((claim) => claimItem(claim, at))),
   ]);
+}
+
+/** What the search page offers to those who cannot search: the indexes. */
+export function searchText(library: Library, at: Addresses): RootContent[] {
+  const { about, indexes } = searchView(library);
+  return [
+    paragraph(about),
+    ...listed(indexes.map((index) => paragraph(link(at.text(index.href), index.text), `: ${index.about}`))),
+  ];
 }
 
 /** The bibliography, each source with what cites it. */

@@ -1,0 +1,21 @@
+/** `npm run zim`: packs the site into one file for Kiwix, https://kiwix.org, below `zim/`. */
+import { contentRoot } from '../src/library/disk.ts';
+import { siteOf } from '../src/library/site.ts';
+import { downloadName } from '../src/views/offline.ts';
+import { ensureBuilt } from './built.ts';
+import { ensureZimTools, packZim } from './pack-zim.ts';
+import { say } from './process.ts';
+
+process.exitCode = (await zim()) ? 0 : 1;
+
+async function zim(): Promise<boolean> {
+  if (!(await ensureZimTools())) {
+    say('zimwriterfs and zimcheck are missing. Install zim-tools: https://github.com/openzim/zim-tools');
+    return false;
+  }
+  if (!(await ensureBuilt())) return false;
+  const to = `zim/${downloadName((await siteOf(contentRoot))?.title ?? '')}.zim`;
+  const isWhole = await packZim({ to });
+  if (isWhole) say(`Packed ${to}; open it in Kiwix.`);
+  return isWhole;
+}

@@ -1,0 +1,20 @@
+/** How to read the site without a network, as a text. */
+import type { RootContent } from 'mdast';
+import type { Library } from '../../library/library.ts';
+import { offlineView } from '../../views/offline.ts';
+import type { Addresses } from '../addresses.ts';
+import { heading, paragraph, strong } from './nodes.ts';
+import { addressed, listed } from './parts.ts';
+
+/** The download, and how it is opened. */
+export function offlineText(library: Library, at: Addresses): RootContent[] {
+  const { about, download, steps, browsers, host } = offlineView(library.site);
+  return [
+    paragraph(about),
+    addressed('The download', at.page(download)),
+    heading(2, 'To open it'),
+    ...listed(steps.map(({ on, how }) => paragraph(strong(on), `: ${how}`))),
+    paragraph(browsers),
+    paragraph(host),
+  ];
+}

@@ -1,0 +1,60 @@
+/** Addresses of a finished site: which of them are its own, and how one file reaches another wherever the folder lies. */
+import { posix } from 'node:path';
+
+/** A link to a file of the site. */
+export interface OwnLink {
+  /** The file from the site's root, `people/x.html`, as it is on disk. */
+  readonly file: string;
+  /** What follows `#`, decoded; empty when there is nothing. */
+  readonly fragment: string;
+  /** The same link, from the file that it stands in. */
+  readonly relative: string;
+}
+
+/** Any site: what its pages write without a host is on it. */
+const ORIGIN = 'http://site.invalid';
+
+/**
+ * Where a link leads that stands in a file of the site; nothing when it leads to another host, or stays in the file (`#p7`,
+ * `?words=x`, the empty address). A folder stands for its `index.html`, which no browser looks for on disk.
+ * @param from the file that the link stands in, from the site's root
+ */
+export function ownLink(link: string, from: string): OwnLink | undefined {
+  const written = link.trim();
+  if (/^(?:[#?]|$)/.test(written)) return undefined;
+  const base = new URL(encodePath(from), `${ORIGIN}/`);
+  if (!URL.canParse(written, base)) return undefined;
+  const { origin, pathname, search, hash } = new URL(written, base);
+  if (origin !== ORIGIN) return undefined;
+  const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+  return {
+    file: decoded(path.slice(1)),
+    fragment: fragmentOf(hash),
+    relative: relativePath(base.pathname, path) + search + hash,
+  };
+}
+
+/** What a link within a file names, `p7` for `#p7`; empty when it names nothing. */
+export function fragmentOf(link: string): string {
+  const [, fragment = ''] = /#(.*?)(?::~:.*)?$/s.exec(link) ?? [];
+  return decoded(fragment);
+}
+
+/** The part of an address between two files; `./` where its first step would pass for a scheme (`a:b.html`). */
+function relativePath(from: string, to: string): string {
+  const path = posix.relative(posix.dirname(from), to);
+  return /^[^/]*:/.test(path) ? `./${path}` : path;
+}
+
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** Percent signs that encode nothing stay as they are. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

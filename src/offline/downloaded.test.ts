@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { downloadedPage, isInDownload } from './downloaded.ts';
+
+it.each([
+  ['index.html', true],
+  ['people/x.html', true],
+  ['people/x.txt', true],
+  ['feed.xml', true],
+  ['assets/a.js', true],
+  ['search/words/a.js', true],
+  ['licenses/a.txt', true],
+  ['events/sw.js', true],
+  ['pictures/index.png', false],
+  ['downloads/postil.zip', false],
+  ['404.html', false],
+  ['robots.txt', false],
+  ['sitemap.xml', false],
+  ['llms.txt', false],
+  ['sw.js', false],
+  ['offline/manifest.a.json', false],
+  ['offline.html', true],
+  ['assets/keep.1a2b3c4d.js', false],
+])('%s is in the download: %s', (file, is) => {
+  expect(isInDownload(file)).toBe(is);
+});
+
+describe('a page of the download', () => {
+  it.each([
+    ['<p>a <b data-only="online">b <i>c</i></b> d</p>', '<p>a  d</p>'],
+    ['<p data-only="online"><b data-only="online">x</b></p>y', 'y'],
+    ['<p data-only="download" hidden>a</p>', '<p data-only="download">a</p>'],
+    ['<p data-only="online" hidden>a</p>b', 'b'],
+    ['<link rel="preload" href="a.woff2" as="font" crossorigin><p>', '<p>'],
+    ['<script src="a.js" data-worker></script>', '<script src="a.js"></script>'],
+  ])('%s', (html, downloaded) => {
+    expect(downloadedPage(html)).toBe(downloaded);
+  });
+
+  it.each(['<link rel="preload" href="a.png" as="image">', '<p hidden>a</p><p data-only="x" hidden>', '<p>&nbsp;é\n'])(
+    'keeps %s',
+    (html) => {
+      expect(downloadedPage(html)).toBe(html);
+    },
+  );
+});

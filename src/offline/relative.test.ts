@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { relativePage } from './relative.ts';
+
+const on = (html: string) => relativePage(html, 'people/x.html');
+
+describe('the addresses of people/x.html', () => {
+  it.each([
+    ['<a href="/index.html">x</a>', '<a href="../index.html">x</a>'],
+    ["<a class=b href='/index.html' id=c>x</a>", '<a class=b href="../index.html" id=c>x</a>'],
+    ['<A HREF=/index.html>x</A>', '<A href="../index.html">x</A>'],
+    ['<a href="/s.html?a=1&amp;b=&quot;">x</a>', '<a href="../s.html?a=1&amp;b=%22">x</a>'],
+    ['<link rel="stylesheet" href="/a.css">', '<link rel="stylesheet" href="../a.css">'],
+    [
+      '<script defer src="/a.js" data-script="/b.js"></script>',
+      '<script defer src="../a.js" data-script="../b.js"></script>',
+    ],
+    ['<img src="/a.png" alt="/b.png">', '<img src="../a.png" alt="/b.png">'],
+    [
+      '<img src="a.png" srcset="/a.png, /b,c.png 2x,/d.png 3x">',
+      '<img src="a.png" srcset="../a.png, ../b,c.png 2x,../d.png 3x">',
+    ],
+    ['<link imagesrcset="/a.png 1x" rel=preload as=image>', '<link imagesrcset="../a.png 1x" rel=preload as=image>'],
+    ['<video poster="/a.png" src="/a.mp4"></video>', '<video poster="../a.png" src="../a.mp4"></video>'],
+    [
+      '<form action="/s.html"><button formaction="/t.html">',
+      '<form action="../s.html"><button formaction="../t.html">',
+    ],
+    ['<object data="/a.svg"></object>', '<object data="../a.svg"></object>'],
+    ['<blockquote cite="/a.html">', '<blockquote cite="../a.html">'],
+    ['<svg><use href="/a.svg#b"/></svg>', '<svg><use href="../a.svg#b"/></svg>'],
+    ['<svg><use xlink:href="/a.svg#b"/></svg>', '<svg><use xlink:href="../a.svg#b"/></svg>'],
+    ['<template><a href="/a.html">x</a></template>', '<template><a href="../a.html">x</a></template>'],
+    ['<table><a href="/a.html">x</a><tr>', '<table><a href="../a.html">x</a><tr>'],
+  ])('%s', (html, relative) => {
+    expect(on(html).html).toBe(relative);
+  });
+
+  it.each([
+    '<!DOCTYPE html>\n<html  lang=en><head\t><title>/index.html</title></head>\r\n<body>&nbsp;&amp; <p>unclosed',
+    '<a href="#p7">x</a><a href="?q=/a">x</a><a href="">x</a><a href>x</a>',
+    '<a href="https://example.org/a.html">x</a><a href="//example.org/a.html">x</a>',
+    '<meta property="og:url" content="/a.html"><p title="/a.html" data-card="/b">',
+    '<script>const a = "<a href=\\"/a.html\\">"</script><style>a{b:url(/c)}</style>',
+    '<!-- <a href="/a.html"> --><textarea><a href="/a.html"></textarea>',
+    '<p>\u0000</p><p id="a" id="b">&unknown;',
+  ])('nothing changes in %j', (html) => {
+    expect(on(html).html).toBe(html);
+  });
+});
+
+it('tells what the page links to and what of it can be linked to', () => {
+  const html =
+    '<p id="p1"><a id="a" name="b" href="/a.html#p7">x</a><a href="#p1">y</a><img id=c src="d.png"><a href="https://example.org">z</a>';
+  const { links, ids } = on(html);
+  expect(links).toEqual([
+    { link: '/a.html#p7', file: 'a.html', fragment: 'p7' },
+    { link: '#p1', file: 'people/x.html', fragment: 'p1' },
+    { link: 'd.png', file: 'people/d.png', fragment: '' },
+  ]);
+  expect([...ids]).toEqual(['p1', 'a', 'b', 'c']);
+});
+
+it('a page made relative stays as it is', () => {
+  const { html } = on('<a href="/people/y.html?a&amp;b#c">x</a><img srcset="/a.png 1x, b.png 2x">');
+  expect(on(html).html).toBe(html);
+});
