@@ -1,8 +1,11 @@
 /** Enhances a finished page: settings, cards, the sheet, glosses beside their lemma. Everything works without. */
 import { alignGlosses } from './align.ts';
 import { showCards } from './cards.ts';
+import { findFromAnywhere } from './find.ts';
 import { followInPlace } from './follow.ts';
+import { highlightWords } from './highlight.ts';
 import { closePanelsOnLeave } from './panels.ts';
+import { keepVisited } from './register.ts';
 import { openSheets } from './sheet.ts';
 import { rememberSettings } from './settings.ts';
 
@@ -12,3 +15,6 @@ openSheets();
 followInPlace();
 closePanelsOnLeave();
 alignGlosses();
+highlightWords();
+findFromAnywhere();
+keepVisited(document.currentScript);
