@@ -19,7 +19,7 @@ const scripts = {
   test: ['scripts/test.ts'],
   build: ['scripts/build.ts'],
   check: ['scripts/check.ts'],
-  bench: ['bench/check.ts'],
+  bench: ['bench/run.ts'],
   new: ['scripts/new.ts'],
   screenshots: ['scripts/screenshots.ts'],
   zim: ['scripts/zim.ts'],

@@ -19,7 +19,7 @@ export function claimRecord(library: Library, claim: LibraryClaim): SearchRecord
     parts: [
       ...part(weights.line, line),
       ...part(weights.summary, statement),
-      ...claim.made.flatMap(({ quote }) => part(weights.text, quote)),
+      ...claim.made.flatMap(({ quote }) => part(weights.text, `“${quote}.”`)),
       ...part(weights.text, claim.agreedProse && plainText(claim.agreedProse.html)),
       ...part(weights.text, claim.shownProse && plainText(claim.shownProse.html)),
       ...claim.positions.flatMap(({ label, prose, holders }) =>
