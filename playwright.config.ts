@@ -1,25 +1,48 @@
-import { defineConfig, devices } from '@playwright/test';
+import { defineConfig, devices, type Project } from '@playwright/test';
+import { chromiumLaunch, firefoxContext, firefoxLaunch, hasFirefox } from './e2e/browsers.ts';
+import { places, type Place } from './e2e/everywhere/places.ts';
 import { sites } from './e2e/sites.ts';
 
-/** Readers' journeys in a real browser, on finished sites. */
-export default defineConfig({
+const viewport = { width: 1440, height: 1000 };
+const chromium = { ...devices['Desktop Chrome'], viewport, launchOptions: chromiumLaunch };
+const { channel, ...launchOptions } = firefoxLaunch;
+const firefox = { browserName: 'firefox', channel, launchOptions, viewport, ...firefoxContext } as const;
+const browsers = { chromium, ...(hasFirefox() ? { firefox } : {}) };
+
+/** The same journeys in every browser at every place. */
+const everywhere = Object.entries(browsers).flatMap(([name, use]) =>
+  places.map((place): Project<{ place: Place }> => ({
+    name: `${name}, ${place}`,
+    testMatch: 'everywhere/*.spec.ts',
+    use: { ...use, place },
+  })),
+);
+
+/** Compares what was found everywhere. */
+const parity = {
+  name: 'parity',
+  testMatch: 'parity.spec.ts',
+  dependencies: everywhere.flatMap(({ name }) => name ?? []),
+};
+
+/** Readers' journeys in real browsers, on finished sites. */
+export default defineConfig<{ place: Place }>({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
   outputDir: '.cache/test-results',
+  globalSetup: './e2e/everywhere/unpack.ts',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['line'], ['json', { outputFile: '.cache/e2e.json' }]],
-  use: {
-    baseURL: sites.real.url,
-    launchOptions: {
-      executablePath: process.env['POSTIL_CHROMIUM'] ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    },
-    ...devices['Desktop Chrome'],
-    viewport: { width: 1440, height: 1000 },
-  },
+  use: { baseURL: sites.real.url, actionTimeout: 15_000 },
+  projects: [
+    { name: 'chromium', testIgnore: ['everywhere/*', 'parity.spec.ts'], use: chromium },
+    ...everywhere,
+    parity,
+  ],
   webServer: {
     command: 'node e2e/server.ts',
     url: `${sites.crowded.url}/index.html`,

@@ -5,11 +5,15 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { sites } from './sites.ts';
 
-for (const { folder, port } of Object.values(sites)) {
+for (const { folder, port, base } of Object.values(sites)) {
   const missing = readFileSync(join(folder, '404.html'));
   const files = sirv(folder, {
     onNoMatch: (_request, response) =>
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing),
   });
-  createServer(files).listen(port);
+  createServer((request, response) => {
+    const path = request.url ?? '/';
+    if (path.startsWith(`${base}/`)) files(Object.assign(request, { url: path.slice(base.length) }), response);
+    else response.writeHead(404).end();
+  }).listen(port);
 }

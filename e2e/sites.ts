@@ -1,6 +1,8 @@
 /** The sites under test: the real one, one whose single paragraph carries sixty glosses, and one on another subject. */
 export const sites = {
-  real: { folder: 'dist', port: 4450, url: 'http://localhost:4450' },
-  songs: { folder: '.cache/songs', port: 4453, url: 'http://localhost:4453' },
-  crowded: { folder: '.cache/crowded', port: 4451, url: 'http://localhost:4451' },
+  real: { folder: 'dist', port: 4450, base: '', url: 'http://localhost:4450' },
+  songs: { folder: '.cache/songs', port: 4453, base: '', url: 'http://localhost:4453' },
+  crowded: { folder: '.cache/crowded', port: 4451, base: '', url: 'http://localhost:4451' },
+  /** The real one again, below a path of its host. */
+  subfolder: { folder: 'dist', port: 4454, base: '/some/where', url: 'http://localhost:4454/some/where' },
 } as const;

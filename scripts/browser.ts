@@ -1,9 +1,9 @@
-/** Finds a Chromium for the tests: one that is there, else Playwright's, else Debian's. */
+/** Finds the browsers for the tests: those that are there, else Playwright's Chromium, else Debian's. */
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { exists, run, runTool, say } from './process.ts';
 
-const INSTALLED = [
+const CHROMIUM = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -11,18 +11,34 @@ const INSTALLED = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** The path of a browser; installs one when there is none. Throws when that fails too. */
-export async function findBrowser(): Promise<string> {
-  const there = [process.env['POSTIL_CHROMIUM'], ...INSTALLED, chromium.executablePath()].find(isThere);
+/** Releases and Debian's long-lived one, not Playwright's own: the journeys are made in what readers have. */
+const FIREFOX = [
+  '/usr/bin/firefox-esr',
+  '/usr/lib64/firefox/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+];
+
+/** The path of a Chromium; installs one when there is none. Throws when that fails too. */
+export async function findChromium(): Promise<string> {
+  const there = [process.env['POSTIL_CHROMIUM'], ...CHROMIUM, chromium.executablePath()].find(isThere);
   if (there !== undefined) return there;
   say('No Chromium found; asking Playwright for one …');
   await runTool('@playwright/test/cli.js', ['install', 'chromium']);
   if (isThere(chromium.executablePath())) return chromium.executablePath();
   say('Playwright could not; installing Debian’s …');
   await installFromDebian('chromium');
-  const installed = INSTALLED.find(isThere);
+  const installed = CHROMIUM.find(isThere);
   if (installed === undefined) throw new Error('There is no browser for the tests. Install Chromium and try again.');
   return installed;
+}
+
+/** The path of a Firefox; tries to install Debian's when there is none. */
+export async function findFirefox(): Promise<string | undefined> {
+  const there = [process.env['POSTIL_FIREFOX'], ...FIREFOX].find(isThere);
+  if (there !== undefined) return there;
+  say('No Firefox found; trying to install Debian’s …');
+  await installFromDebian('firefox-esr');
+  return FIREFOX.find(isThere);
 }
 
 /** Whether Java is there for the Nu HTML Checker; tries Debian's when it is not. */
@@ -33,7 +49,8 @@ export async function ensureJava(): Promise<boolean> {
   return exists('java', '-version');
 }
 
-async function installFromDebian(name: string): Promise<void> {
+/** Installs a package where Debian’s apt is at hand and lets us; else does nothing. */
+export async function installFromDebian(name: string): Promise<void> {
   if (!exists('apt-get') || process.getuid?.() !== 0) return;
   await run('apt-get', ['update', '-qq']);
   await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {

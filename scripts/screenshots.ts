@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { chromium } from '@playwright/test';
 import sirv from 'sirv';
 import { buildSite } from './build-site.ts';
-import { findBrowser } from './browser.ts';
+import { findChromium } from './browser.ts';
 import { say } from './process.ts';
 
 const FOLDER = 'docs/pictures';
@@ -19,7 +19,7 @@ if (!(await buildSite())) process.exit(1);
 const server = createServer(sirv('dist')).listen(0);
 await once(server, 'listening');
 const { port } = server.address() as AddressInfo;
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
 await mkdir(FOLDER, { recursive: true });
 for (const { name, width, height, at, open } of pictures) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light' });

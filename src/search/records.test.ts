@@ -114,7 +114,7 @@ test('a claim is as old as the op-eds that make it, and has all positions', () =
       { weight: 2, text: 'disputed claim, Peace, Winter' },
       { weight: 3, text: 'The OSCE began it.' },
       { weight: 1, text: '“began the talks.”' },
-      { weight: 1, text: 'A cold march' },
+      { weight: 1, text: '“A cold march.”' },
       { weight: 1, text: 'There were talks.' },
       { weight: 1, text: 'The OSCE. The OSCE asked first. Ada King.' },
       { weight: 1, text: 'Others. Others did. Zeno Adams; The Review.' },
