@@ -5,8 +5,6 @@ import { formatReport } from '../src/checks/report.ts';
 import { contentRoot, readContentFolder } from '../src/library/disk.ts';
 import { inFolder, type ContentFile } from '../src/library/files.ts';
 import { isError } from '../src/model/diagnostic.ts';
-import { addressOf, siteOf } from '../src/library/site.ts';
-import type { Site } from '../src/model/site.ts';
 import { packDownload } from '../src/offline/download.ts';
 import type { DeadLink } from '../src/offline/dead-links.ts';
 import { reportDeadLinks } from '../src/offline/dead-links-report.ts';
@@ -14,6 +12,7 @@ import { filesBelow, finishLinks } from '../src/offline/finish.ts';
 import { writeWorker } from '../src/offline/worker.ts';
 import { downloadHref } from '../src/views/offline.ts';
 import { runTool, say } from './process.ts';
+import { publishedSite } from './site.ts';
 
 /** Says what `dist` was built from, for `npm start`; gone whenever another build has put something else there. */
 export const BUILD_MARK = '.cache/built';
@@ -82,27 +81,18 @@ async function buildPages({ content, next }: Build): Promise<boolean> {
 }
 
 async function makeRelative(build: Build): Promise<boolean> {
-  const { title } = await siteBuilt(build);
+  const { title } = await publishedSite(build.content);
   return noneDead(await finishLinks(build.next, [downloadHref(title).slice(1)]), build);
 }
 
 async function packSite(build: Build): Promise<boolean> {
-  const site = await siteBuilt(build);
-  const address = addressOf(site, process.env['POSTIL_SITE']) ?? site.address;
-  return noneDead(await packDownload(build.next, site, address), build);
+  return noneDead(await packDownload(build.next, await publishedSite(build.content)), build);
 }
 
 /** The last stage, for the worker goes by a digest of every file. */
 async function writeServiceWorker({ next }: Build): Promise<boolean> {
   await writeWorker(next);
   return true;
-}
-
-/** What the site is called and so on; a build whose content passed the checks has it. */
-async function siteBuilt({ content }: Build): Promise<Site> {
-  const site = await siteOf(content);
-  if (site === undefined) throw new Error(`${content} has no site file, or one that cannot be read.`);
-  return site;
 }
 
 function noneDead(dead: readonly DeadLink[], { files, content }: Build): boolean {

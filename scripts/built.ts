@@ -1,13 +1,16 @@
 /** Builds the site into `dist` when anything that it is made from has changed since the last build. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentRoot } from '../src/library/disk.ts';
+import { filesBelow } from '../src/offline/finish.ts';
 import { BUILD_MARK, buildSite } from './build-site.ts';
 import { say } from './process.ts';
 
-const INPUTS = [contentRoot, 'src', 'public', 'scripts/build-site.ts', 'astro.config.mjs', 'package-lock.json'];
+/** What a site is built from: folders, and files beside them. */
+const FOLDERS = [contentRoot, 'src', 'public'];
+const FILES = ['scripts/build-site.ts', 'scripts/site.ts', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
 
 /** Makes `dist` that of now; gives whether that succeeded. */
 export async function ensureBuilt(): Promise<boolean> {
@@ -24,16 +27,9 @@ export async function ensureBuilt(): Promise<boolean> {
 /** A hash of everything that the site is built from. */
 async function fingerprint(): Promise<string> {
   const hash = createHash('sha256').update(process.env['POSTIL_SITE'] ?? '');
-  for (const input of INPUTS)
-    for (const file of await filesBelow(input)) hash.update(file).update(await readFile(file));
+  const below = await Promise.all(
+    FOLDERS.map(async (folder) => (await filesBelow(folder)).map((file) => join(folder, file))),
+  );
+  for (const file of [...FILES, ...below.flat()]) hash.update(file).update(await readFile(file));
   return hash.digest('hex');
-}
-
-async function filesBelow(path: string): Promise<string[]> {
-  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => undefined);
-  if (entries === undefined) return [path];
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted();
 }

@@ -1,13 +1,13 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pngOf } from '../src/exports/picture-file.ts';
 import { contentRoot } from '../src/library/disk.ts';
-import { addressOf, siteOf } from '../src/library/site.ts';
 import { unpackZip } from '../src/offline/unzip.ts';
 import { ILLUSTRATION, zimArguments } from '../src/offline/zim.ts';
 import { downloadHref, folderName } from '../src/views/offline.ts';
 import { installFromDebian } from './browser.ts';
 import { exists, run, say } from './process.ts';
+import { publishedSite } from './site.ts';
 
 interface ZimOptions {
   /** The built site. */
@@ -31,12 +31,12 @@ export function hasZimTools(): boolean {
 }
 
 /**
- * Packs what readers download of a built site into one file for Kiwix, and has it checked.
+ * Packs what readers download of a built site into one file for Kiwix, and has it checked; one that fails leaves a former file
+ * as it was.
  * @returns whether it is as Kiwix wants it
  */
 export async function packZim({ from = 'dist', content = contentRoot, to }: ZimOptions): Promise<boolean> {
-  const site = await siteOf(content);
-  if (site === undefined) throw new Error(`${content} has no site file, or one that cannot be read.`);
+  const site = await publishedSite(content);
   const unpacked = `.cache/zim-${process.pid}`;
   try {
     await unpackZip(join(from, downloadHref(site.title)), unpacked);
@@ -44,12 +44,12 @@ export async function packZim({ from = 'dist', content = contentRoot, to }: ZimO
     await rm(join(folder, 'READ ME.txt'));
     const icon = await readFile(join(folder, 'icon.svg'), 'utf8');
     await writeFile(join(folder, ILLUSTRATION.file), await pngOf(icon, ILLUSTRATION.size));
+    const made = join(unpacked, 'made.zim');
+    if ((await run('zimwriterfs', zimArguments(site, folder, made))) !== 0) return false;
+    if ((await run('zimcheck', [made])) !== 0) return false;
     await mkdir(dirname(to), { recursive: true });
-    await rm(to, { force: true });
-    const address = addressOf(site, process.env['POSTIL_SITE']) ?? site.address;
-    return (
-      (await run('zimwriterfs', zimArguments(site, address, folder, to))) === 0 && (await run('zimcheck', [to])) === 0
-    );
+    await rename(made, to);
+    return true;
   } finally {
     await rm(unpacked, { recursive: true, force: true });
   }

@@ -1,10 +1,10 @@
 /** `npm run zim`: packs the site into one file for Kiwix, https://kiwix.org, below `zim/`. */
 import { contentRoot } from '../src/library/disk.ts';
-import { siteOf } from '../src/library/site.ts';
 import { downloadName } from '../src/views/offline.ts';
 import { ensureBuilt } from './built.ts';
 import { ensureZimTools, packZim } from './pack-zim.ts';
 import { say } from './process.ts';
+import { publishedSite } from './site.ts';
 
 process.exitCode = (await zim()) ? 0 : 1;
 
@@ -14,7 +14,8 @@ async function zim(): Promise<boolean> {
     return false;
   }
   if (!(await ensureBuilt())) return false;
-  const to = `zim/${downloadName((await siteOf(contentRoot))?.title ?? '')}.zim`;
+  const { title } = await publishedSite(contentRoot);
+  const to = `zim/${downloadName(title)}.zim`;
   const isWhole = await packZim({ to });
   if (isWhole) say(`Packed ${to}; open it in Kiwix.`);
   return isWhole;

@@ -1,5 +1,6 @@
 /** Addresses of a finished site: which of them are its own, and how one file reaches another wherever the folder lies. */
 import { posix } from 'node:path';
+import { decodedText, encodedPath } from '../model/paths.ts';
 
 /** A link to a file of the site. */
 export interface OwnLink {
@@ -22,13 +23,13 @@ const ORIGIN = 'http://site.invalid';
 export function ownLink(link: string, from: string): OwnLink | undefined {
   const written = link.trim();
   if (/^(?:[#?]|$)/.test(written)) return undefined;
-  const base = new URL(encodePath(from), `${ORIGIN}/`);
+  const base = new URL(encodedPath(from), `${ORIGIN}/`);
   if (!URL.canParse(written, base)) return undefined;
   const { origin, pathname, search, hash } = new URL(written, base);
   if (origin !== ORIGIN) return undefined;
   const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
   return {
-    file: decoded(path.slice(1)),
+    file: decodedText(path.slice(1)),
     fragment: fragmentOf(hash),
     relative: relativePath(base.pathname, path) + search + hash,
   };
@@ -37,24 +38,11 @@ export function ownLink(link: string, from: string): OwnLink | undefined {
 /** What a link within a file names, `p7` for `#p7`; empty when it names nothing. */
 export function fragmentOf(link: string): string {
   const [, fragment = ''] = /#(.*?)(?::~:.*)?$/s.exec(link) ?? [];
-  return decoded(fragment);
+  return decodedText(fragment);
 }
 
 /** The part of an address between two files; `./` where its first step would pass for a scheme (`a:b.html`). */
 function relativePath(from: string, to: string): string {
   const path = posix.relative(posix.dirname(from), to);
   return /^[^/]*:/.test(path) ? `./${path}` : path;
-}
-
-function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
-}
-
-/** Percent signs that encode nothing stay as they are. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -17,8 +17,8 @@ const reasons = {
     mend: 'Mend what follows the #: the id of a paragraph (p7), a gloss or a heading of that page.',
   },
   download: {
-    why: 'the download leaves this file out',
-    mend: 'Link to something else, or to the whole address on the site, https://…: what only machines read is not in the download.',
+    why: 'the download leaves this out',
+    mend: 'Link to something else, or to the whole address on the site, https://…: what only machines or a host need is not in the download.',
   },
 } as const satisfies Record<DeadLink['missing'], { why: string; mend: string }>;
 

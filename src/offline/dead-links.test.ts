@@ -57,8 +57,8 @@ songs/people/y.mdx:4:44  dead-link  “/people/nobody.html” on /people/y.html,
     → Mend the address: a page has that of its file in content/ with .html, /people/x.html; a file in public/ has its name there.
 /op-eds/a.html  dead-link  “#p99” on /op-eds/a.html: the page has no such place.
     → Mend what follows the #: the id of a paragraph (p7), a gloss or a heading of that page.
-/people/y.html  dead-link  “/robots.txt” on /people/y.html: the download leaves this file out.
-    → Link to something else, or to the whole address on the site, https://…: what only machines read is not in the download.
+/people/y.html  dead-link  “/robots.txt” on /people/y.html: the download leaves this out.
+    → Link to something else, or to the whole address on the site, https://…: what only machines or a host need is not in the download.
 
 3 dead links.`);
 });

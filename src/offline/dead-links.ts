@@ -7,7 +7,7 @@ export interface DeadLink {
   readonly page: string;
   /** As it is written. */
   readonly link: string;
-  /** What is not there: the file, the id in it, or the file in the download, which leaves some out. */
+  /** What is not there: the file, the id in it, or either of them in the download, which leaves some out. */
   readonly missing: 'file' | 'id' | 'download';
 }
 

@@ -11,9 +11,3 @@ export function fillIn(html: string, facts: Facts): string {
     if ((name === 'size' || name === 'day') && facts[name] !== undefined) edit.fill(facts[name]);
   });
 }
-
-/** A size for people, in decimal units as browsers show downloads: “1.4 MB”, “850 kB”. */
-export function sizeWords(bytes: number): string {
-  const [amount, unit] = bytes < 999_500 ? [bytes / 1e3, 'kB'] : [bytes / 1e6, 'MB'];
-  return `${amount < 10 ? Math.max(0.1, amount).toFixed(1) : Math.round(amount)}\u00a0${unit}`;
-}

@@ -10,8 +10,9 @@ it('tells the packer what the site is called, whose it is and where it begins', 
     tagline: 'A reader',
     collection: 'Who owns them',
     contributors: 'the friends of songs',
+    address: 'https://example.org',
   };
-  expect(zimArguments({ ...site, ...told }, 'https://example.org', 'folder', 'a.zim')).toEqual([
+  expect(zimArguments({ ...site, ...told }, 'folder', 'a.zim')).toEqual([
     '--welcome=index.html',
     '--illustration=illustration.png',
     '--language=eng',
@@ -34,7 +35,6 @@ it('cuts what is longer than Kiwix shows, at a word', () => {
       tagline: 'word '.repeat(30).trim(),
       collection: 'x',
     },
-    'https://example.org',
     'folder',
     'a.zim',
   );

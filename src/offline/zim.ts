@@ -11,10 +11,10 @@ const LONGEST = { title: 30, description: 80 } as const;
 
 /**
  * The arguments of `zimwriterfs`.
- * @param address where the site is published
+ * @param site its site file, with the address that it is published at
  * @param folder the site’s folder, as the download has it, with the illustration
  */
-export function zimArguments(site: Site, address: string, folder: string, file: string): string[] {
+export function zimArguments(site: Site, folder: string, file: string): string[] {
   const name = downloadName(site.title);
   const told: Record<string, string> = {
     welcome: 'index.html',
@@ -25,7 +25,7 @@ export function zimArguments(site: Site, address: string, folder: string, file: 
     creator: site.contributors,
     publisher: site.title,
     name: `${name}_en`,
-    source: address,
+    source: site.address,
   };
   return [...Object.entries(told).map(([option, value]) => `--${option}=${value}`), folder, file];
 }

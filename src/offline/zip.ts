@@ -7,9 +7,9 @@ export interface ZipEntry {
   readonly content: Uint8Array;
 }
 
-/** What the format can count without the extensions that fflate does not write. */
-const MOST_ENTRIES = 0xffff;
-const MOST_BYTES = 0xffffffff;
+/** What the format can count without the extensions that fflate does not write; the next numbers point to those. */
+const MOST_ENTRIES = 0xffff - 1;
+const MOST_BYTES = 0xffffffff - 1;
 /** The format knows no earlier day. */
 const EARLIEST = 1980;
 

@@ -7,8 +7,6 @@ export interface OfflineView {
   readonly about: string;
   /** The ZIP file, from the site's root. */
   readonly download: string;
-  /** The folder that it holds. */
-  readonly folder: string;
   /** How to open it, by system. */
   readonly steps: readonly { readonly on: string; readonly how: string }[];
   readonly browsers: string;
@@ -22,7 +20,6 @@ export function offlineView({ title }: Pick<Site, 'title'>): OfflineView {
   return {
     about: `All of ${title} in one file, to be read and searched without a network.`,
     download: downloadHref(title),
-    folder,
     steps: [
       {
         on: 'Windows',

@@ -13,11 +13,18 @@ export async function keepEverything(section: HTMLElement, script: HTMLOrSVGScri
   if (draw === undefined) return;
   const address = workerAddress(script);
   if (address === undefined) return draw({ is: 'unable', why: whyNot(script) });
-  const worker = await activeWorker(address);
-  if (typeof worker === 'string') return draw({ is: 'unable', why: worker });
-  const version = await versionHere(new URL('.', address).href, await askVersion(worker));
-  if (version === undefined) draw({ is: 'updated' });
+  draw({ is: 'looking' });
+  const version = await versionOfPage(address).catch(() => 'browser' as const);
+  if (typeof version === 'string') return draw({ is: 'unable', why: version });
+  if (version === undefined) draw({ is: 'other' });
   act = version === undefined ? () => location.reload() : actingOn(version, draw);
+}
+
+/** The version that this page is of, nothing when it is of none that is kept; or why nothing can be. Throws what browsers refuse. */
+async function versionOfPage(address: string): Promise<Version | 'unreachable' | undefined> {
+  const worker = await activeWorker(address);
+  if (worker === undefined) return 'unreachable';
+  return versionHere(new URL('.', address).href, await askVersion(worker));
 }
 
 /** Why there is no worker to be had. */
@@ -26,24 +33,20 @@ function whyNot(script: HTMLOrSVGScriptElement | null): 'file' | 'preview' | 'br
   return script?.dataset['worker'] === undefined ? 'preview' : 'browser';
 }
 
-/** The worker at an address once it is at work, or why it is not. */
-async function activeWorker(address: string): Promise<ServiceWorker | 'browser' | 'unreachable'> {
+/** The worker at an address once it is at work; nothing when it could not make itself ready. */
+async function activeWorker(address: string): Promise<ServiceWorker | undefined> {
   const { controller } = navigator.serviceWorker;
   if (controller !== null) return controller;
-  try {
-    const { active, waiting, installing } = await navigator.serviceWorker.register(address);
-    const worker = active ?? waiting ?? installing;
-    return worker === null ? 'browser' : await whenActive(worker);
-  } catch {
-    return 'browser';
-  }
+  const { active, waiting, installing } = await navigator.serviceWorker.register(address);
+  const worker = active ?? waiting ?? installing;
+  return worker === null ? undefined : whenActive(worker);
 }
 
-function whenActive(worker: ServiceWorker): Promise<ServiceWorker | 'unreachable'> {
+function whenActive(worker: ServiceWorker): Promise<ServiceWorker | undefined> {
   return new Promise((resolve) => {
     const look = () => {
       if (worker.state === 'activated') resolve(worker);
-      if (worker.state === 'redundant') resolve('unreachable');
+      if (worker.state === 'redundant') resolve(undefined);
     };
     worker.addEventListener('statechange', look);
     look();

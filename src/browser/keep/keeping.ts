@@ -21,10 +21,14 @@ export interface Keeping {
 export function keeping(version: Version, tell: (state: State) => void): Keeping {
   const { manifest } = version;
   let stopping = new AbortController();
+  let isBusy = false;
   const look = async () => tell({ is: 'looked', ...shareOf(manifest, await heldOf(version)) });
   return {
     look,
     async keep() {
+      // Asked again before the button has turned into “Stop”.
+      if (isBusy) return;
+      isBusy = true;
       const { signal } = (stopping = new AbortController());
       const held = await heldOf(version);
       const onKept = (file: string) => {
@@ -38,6 +42,8 @@ export function keeping(version: Version, tell: (state: State) => void): Keeping
       } catch (error) {
         const why = error instanceof Trouble ? error.why : 'asked';
         tell({ is: 'stopped', why, ...shareOf(manifest, await heldOf(version)) });
+      } finally {
+        isBusy = false;
       }
     },
     stop: () => stopping.abort(),

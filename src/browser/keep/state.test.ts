@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shown, size, type State } from './state.ts';
+import { shown, type State } from './state.ts';
 
 const all = { files: 812, bytes: 4_100_000 };
 const some = { held: { files: 12, bytes: 300_000 }, all };
@@ -9,25 +9,25 @@ const cases: readonly (readonly [State, ReturnType<typeof shown>])[] = [
   [
     { is: 'looked', held: { files: 0, bytes: 0 }, all },
     {
-      text: 'On this device: 0 of 812 files, 0 kB of 4.1 MB.',
-      said: 'On this device: 0 of 812 files, 0 kB of 4.1 MB.',
-      offer: { action: 'keep', label: 'Keep everything (4.1 MB to fetch)' },
+      text: 'On this device: 0 of 812 files, 0\u00a0kB of 4.1\u00a0MB.',
+      said: 'On this device: 0 of 812 files, 0\u00a0kB of 4.1\u00a0MB.',
+      offer: { action: 'keep', label: 'Keep everything (4.1\u00a0MB to fetch)' },
       removable: false,
     },
   ],
   [
     { is: 'looked', ...some },
     {
-      text: 'On this device: 12 of 812 files, 300 kB of 4.1 MB.',
-      said: 'On this device: 12 of 812 files, 300 kB of 4.1 MB.',
-      offer: { action: 'keep', label: 'Keep everything (3.8 MB to fetch)' },
+      text: 'On this device: 12 of 812 files, 300\u00a0kB of 4.1\u00a0MB.',
+      said: 'On this device: 12 of 812 files, 300\u00a0kB of 4.1\u00a0MB.',
+      offer: { action: 'keep', label: 'Keep everything (3.8\u00a0MB to fetch)' },
       removable: true,
     },
   ],
   [
     { is: 'keeping', ...most },
     {
-      text: 'On this device: 700 of 812 files, 3.2 MB of 4.1 MB.',
+      text: 'On this device: 700 of 812 files, 3.2\u00a0MB of 4.1\u00a0MB.',
       said: 'Keeping everything: 75 percent are here.',
       offer: { action: 'stop', label: 'Stop' },
       removable: false,
@@ -37,20 +37,21 @@ const cases: readonly (readonly [State, ReturnType<typeof shown>])[] = [
   [
     { is: 'looked', held: all, all },
     {
-      text: 'Everything is kept on this device: 812 files, 4.1 MB. It can be read and searched without a network.',
-      said: 'Everything is kept on this device: 812 files, 4.1 MB. It can be read and searched without a network.',
+      text: 'Everything is kept on this device: 812 files, 4.1\u00a0MB. It can be read and searched without a network.',
+      said: 'Everything is kept on this device: 812 files, 4.1\u00a0MB. It can be read and searched without a network.',
       removable: true,
     },
   ],
   [
     { is: 'stopped', why: 'unreachable', ...some },
     {
-      text: 'The site cannot be reached. What was fetched stays. On this device: 12 of 812 files, 300 kB of 4.1 MB.',
-      said: 'The site cannot be reached. What was fetched stays. On this device: 12 of 812 files, 300 kB of 4.1 MB.',
-      offer: { action: 'keep', label: 'Go on (3.8 MB to fetch)' },
+      text: 'The site cannot be reached. What was fetched stays. On this device: 12 of 812 files, 300\u00a0kB of 4.1\u00a0MB.',
+      said: 'The site cannot be reached. What was fetched stays. On this device: 12 of 812 files, 300\u00a0kB of 4.1\u00a0MB.',
+      offer: { action: 'keep', label: 'Go on (3.8\u00a0MB to fetch)' },
       removable: true,
     },
   ],
+  [{ is: 'looking' }, { text: 'Looking at what is kept …', said: '', removable: false }],
   [
     { is: 'updated' },
     {
@@ -74,15 +75,11 @@ it.each([
 ] as const)('stopped, %s', (why, text, label) => {
   const told = shown({ is: 'stopped', why, ...some });
   expect(told.text).toMatch(`${text}`);
-  expect(told.offer?.label).toBe(`${label} (3.8 MB to fetch)`);
+  expect(told.offer?.label).toBe(`${label} (3.8\u00a0MB to fetch)`);
 });
 
-it.each([
-  [0, '0 kB'],
-  [1_499, '1 kB'],
-  [999_499, '999 kB'],
-  [999_500, '1.0 MB'],
-  [4_149_999, '4.1 MB'],
-])('%i bytes are %s', (bytes, text) => {
-  expect(size(bytes)).toBe(text);
+it('a page that is not of the version kept can be reloaded, whether or not that will help', () => {
+  const { text, offer } = shown({ is: 'other' });
+  expect(text).toMatch(/updated, or its server alters what it sends\. Reload this page/);
+  expect(offer).toEqual({ action: 'reload', label: 'Reload' });
 });

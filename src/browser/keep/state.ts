@@ -1,4 +1,5 @@
 /** What the page that keeps everything has to tell, and how it tells it. */
+import { sizeWords } from '../../model/size.ts';
 import type { Why } from '../kept/fetch-files.ts';
 
 export interface Amount {
@@ -14,7 +15,9 @@ export interface Share {
 
 export type State =
   | { readonly is: 'unable'; readonly why: keyof typeof unable }
+  | { readonly is: 'looking' }
   | { readonly is: 'updated' }
+  | { readonly is: 'other' }
   | ({ readonly is: 'looked' } & Share)
   | ({ readonly is: 'keeping' } & Share)
   | ({ readonly is: 'stopped'; readonly why: Why | 'asked' } & Share);
@@ -38,6 +41,13 @@ const unable = {
   unreachable: 'Keeping could not begin, for the site cannot be reached. Open this page again later.',
 } as const;
 
+/** Why the page is not of the version that is kept. */
+const outdated = {
+  updated: 'The site has just been updated.',
+  other:
+    'This page is not as it was when keeping began: the site has been updated, or its server alters what it sends.',
+} as const;
+
 /** What is said of a stop, and how to go on. */
 const stopped = {
   asked: ['Stopped. What was fetched stays. ', 'Go on'],
@@ -53,20 +63,20 @@ const stopped = {
 /** What is shown in a state. */
 export function shown(state: State): Shown {
   if (state.is === 'unable') return still(unable[state.why]);
-  if (state.is === 'updated') return updated;
+  if (state.is === 'looking') return { ...still('Looking at what is kept …'), said: '' };
+  if (state.is === 'updated' || state.is === 'other') return toReload(outdated[state.is]);
   if (state.is === 'keeping') return keeping(state);
   const { held, all } = state;
   const removable = held.files > 0;
   if (held.files === all.files) return { ...still(wholeText(all)), removable };
   const [before, verb] = state.is === 'looked' ? ['', 'Keep everything'] : stopped[state.why];
-  const label = `${verb} (${size(all.bytes - held.bytes)} to fetch)`;
+  const label = `${verb} (${sizeWords(all.bytes - held.bytes)} to fetch)`;
   return { ...still(before + shareText(state)), removable, offer: { action: 'keep', label } };
 }
 
-const updated: Shown = {
-  ...still('The site has just been updated. Reload this page to go on.'),
-  offer: { action: 'reload', label: 'Reload' },
-};
+function toReload(why: string): Shown {
+  return { ...still(`${why} Reload this page to go on.`), offer: { action: 'reload', label: 'Reload' } };
+}
 
 function still(text: string): Shown {
   return { text, said: text, removable: false };
@@ -84,18 +94,13 @@ function keeping(share: Share): Shown {
 }
 
 function wholeText({ files, bytes }: Amount): string {
-  return `Everything is kept on this device: ${count(files)}, ${size(bytes)}. It can be read and searched without a network.`;
+  return `Everything is kept on this device: ${count(files)}, ${sizeWords(bytes)}. It can be read and searched without a network.`;
 }
 
 function shareText({ held, all }: Share): string {
-  return `On this device: ${held.files} of ${count(all.files)}, ${size(held.bytes)} of ${size(all.bytes)}.`;
+  return `On this device: ${held.files} of ${count(all.files)}, ${sizeWords(held.bytes)} of ${sizeWords(all.bytes)}.`;
 }
 
 function count(files: number): string {
   return files === 1 ? '1 file' : `${files} files`;
-}
-
-/** A size as readers know it: “640 kB”, “4.1 MB”. */
-export function size(bytes: number): string {
-  return bytes < 999_500 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -1,4 +1,5 @@
 import type { Manifest } from '../../model/manifest.ts';
+import { decodedText } from '../../model/paths.ts';
 
 /**
  * The file of the site that an address means, whatever it asks for behind `?` and `#`: a folder its `index.html`, and a name
@@ -8,15 +9,6 @@ import type { Manifest } from '../../model/manifest.ts';
 export function fileAt(address: string, scope: string, manifest: Manifest): string | undefined {
   const [plain = ''] = address.split(/[?#]/);
   if (!plain.startsWith(scope)) return undefined;
-  const path = decoded(plain.slice(scope.length));
+  const path = decodedText(plain.slice(scope.length));
   return [path, `${path}.html`, `${path}index.html`].find((file) => manifest.has(file));
-}
-
-/** Percent signs that encode nothing stay as they are. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

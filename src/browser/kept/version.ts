@@ -4,6 +4,7 @@
  * that keeps everything both work on it.
  */
 import { digestOf, manifestFile, readManifest, type Manifest } from '../../model/manifest.ts';
+import { decodedText, encodedPath } from '../../model/paths.ts';
 
 export interface Version {
   readonly id: string;
@@ -25,7 +26,8 @@ export async function versionHere(scope: string, id: string): Promise<Version | 
 /** Begins to keep a version: fetches its manifest. Throws when that cannot be had. */
 export async function beginVersion(scope: string, id: string): Promise<Version> {
   const address = addressOf(manifestFile(id), scope);
-  const response = await fetch(address);
+  // An answer of before it was published, “there is no such file”, may lie in the browser’s own cache.
+  const response = await fetch(address, { cache: 'no-cache' });
   const bytes = await response.arrayBuffer();
   if ((await digestOf(bytes)) !== id) throw new Error('The manifest is not that of this version.');
   const cache = await caches.open(cacheName(scope, id));
@@ -51,7 +53,7 @@ export function find({ cache, scope }: Version, file: string): Promise<Response 
 /** The files that are kept. */
 export async function heldOf({ cache, scope, manifest }: Version): Promise<Set<string>> {
   const requests = await cache.keys();
-  const files = requests.map(({ url }) => decodeURIComponent(url.slice(scope.length)));
+  const files = requests.map(({ url }) => decodedText(url.slice(scope.length)));
   return new Set(files.filter((file) => manifest.has(file)));
 }
 
@@ -70,7 +72,7 @@ export async function forgetFiles(version: Version): Promise<void> {
 
 /** The address of a file. */
 export function addressOf(file: string, scope: string): string {
-  return scope + file.split('/').map(encodeURIComponent).join('/');
+  return scope + encodedPath(file);
 }
 
 /** Each scope has its own, for sites in folders of one host share the storage. */

@@ -9,6 +9,9 @@ export interface Answered {
   readonly kept?: Promise<boolean>;
 }
 
+/** It shows titles that come from elsewhere, so it may run nothing. */
+const NOT_KEPT = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'self'" };
+
 /** @param version nothing when the page is of none that is here */
 export async function answer(request: Request, version: Version | undefined): Promise<Answered> {
   const file = version && fileAt(request.url, version.scope, version.manifest);
@@ -25,10 +28,7 @@ async function fromServer(request: Request, version: Version | undefined): Promi
     return await fetch(request);
   } catch {
     if (request.mode !== 'navigate') return Response.error();
-    return new Response(await notKept(version), {
-      status: 503,
-      headers: { 'content-type': 'text/html; charset=utf-8' },
-    });
+    return new Response(await notKept(version), { status: 503, headers: NOT_KEPT });
   }
 }
 

@@ -17,7 +17,7 @@ export interface OpenPages {
 /** @param current the version of pages that nothing is noted of */
 export function openPages({ registration, clients }: WorkerScope, current: string): OpenPages {
   const { scope } = registration;
-  const notes = () => caches.open(`postil-open ${scope}`);
+  const notes = () => caches.open(cacheName(scope));
   const address = (page: string) => `${scope}?page=${page}`;
   return {
     async versionOf(page) {
@@ -42,3 +42,10 @@ export function openPages({ registration, clients }: WorkerScope, current: strin
     },
   };
 }
+
+/** Forgets it of all pages. */
+export async function forgetOpenPages(scope: string): Promise<void> {
+  await caches.delete(cacheName(scope));
+}
+
+const cacheName = (scope: string): string => `postil-open ${scope}`;

@@ -20,27 +20,17 @@ export interface SiteWorker {
 export function siteWorker(worker: WorkerScope, current: string): SiteWorker {
   const { scope } = worker.registration;
   const pages = openPages(worker, current);
-  const loaded = new Map<string, Version>();
+  const versionWith = versionsOf(scope, current);
   let looked = false;
   let left = false;
-
-  /** A version on this device; the worker's own is begun anew when the browser has cleared it away. */
-  async function versionWith(id: string): Promise<Version | undefined> {
-    const begun = loaded.get(id) ?? (await versionHere(scope, id));
-    const version = begun ?? (id === current ? await beginVersion(scope, id).catch(() => undefined) : undefined);
-    if (version !== undefined) loaded.set(id, version);
-    return version;
-  }
 
   async function respond(event: FetchEvent): Promise<Response> {
     const { request, clientId, resultingClientId } = event;
     const visit = request.mode === 'navigate';
     // Before the page is there, so that it is never taken for one of a later version.
     if (visit) await pages.note(resultingClientId, current).catch(() => undefined);
-    const { response, kept } = await answer(
-      request,
-      await versionWith(visit ? current : await pages.versionOf(clientId)),
-    );
+    const id = visit ? current : await pages.versionOf(clientId);
+    const { response, kept } = await answer(request, await versionWith(id));
     if (kept !== undefined)
       event.waitUntil(kept.then((same) => (same ? undefined : movedOn(event))).catch(() => undefined));
     if (visit) event.waitUntil(afterVisit(kept === undefined).catch(() => undefined));
@@ -56,8 +46,8 @@ export function siteWorker(worker: WorkerScope, current: string): SiteWorker {
   async function afterVisit(fromHere: boolean): Promise<void> {
     await pages.tidy();
     if (!fromHere || looked) return;
-    looked = true;
     left = await leaveIfUnwanted(worker);
+    looked = true;
   }
 
   return {
@@ -80,12 +70,23 @@ export function siteWorker(worker: WorkerScope, current: string): SiteWorker {
     async greet({ data, source, ports }) {
       const greeting = readGreeting(data);
       if (greeting === undefined || source === null) return;
-      const id = await pages.versionOf(source.id);
+      const id = await pages.versionOf(source.id).catch(() => '');
       await pages.note(source.id, id).catch(() => undefined);
-      const version = await versionWith(id);
+      const version = await versionWith(id).catch(() => undefined);
       ports[0]?.postMessage(id);
       if (version !== undefined) await keepLoaded(version, greeting.loaded);
     },
+  };
+}
+
+/** Gives versions on this device by their ids; the worker's own is begun anew when the browser has cleared it away. */
+function versionsOf(scope: string, current: string): (id: string) => Promise<Version | undefined> {
+  const loaded = new Map<string, Version>();
+  return async (id) => {
+    const begun = loaded.get(id) ?? (await versionHere(scope, id));
+    const version = begun ?? (id === current ? await beginVersion(scope, id).catch(() => undefined) : undefined);
+    if (version !== undefined) loaded.set(id, version);
+    return version;
   };
 }
 

@@ -3,6 +3,7 @@
  * without one would never be seen again by those who have everything on their device. So the worker looks for itself.
  */
 import { forgetVersion, versionsHere } from '../kept/version.ts';
+import { forgetOpenPages } from './open-pages.ts';
 import type { WorkerScope } from './scope.ts';
 
 /**
@@ -15,6 +16,7 @@ export async function leaveIfUnwanted({ registration, location }: WorkerScope): 
   if (!isGone(await status(location.href)) || isGone(await status(registration.scope))) return false;
   await registration.unregister();
   for (const version of await versionsHere(registration.scope)) await forgetVersion(registration.scope, version);
+  await forgetOpenPages(registration.scope);
   return true;
 }
 
