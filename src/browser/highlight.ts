@@ -18,6 +18,7 @@ export function highlightWords(): void {
     CSS.highlights.delete(FOUND);
     document.removeEventListener('toggle', paint, true);
     document.removeEventListener('keydown', onKey);
+    if (button === document.activeElement) document.querySelector('main')?.focus({ preventScroll: true });
     button.remove();
   };
   const onKey = ({ key }: KeyboardEvent) => {

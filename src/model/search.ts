@@ -57,7 +57,7 @@ export interface NamedEntry {
   readonly readings: number;
 }
 
-/** The labels of the kinds, in the order in which results stand when nothing else decides. */
+/** The labels of a kind that has pages; kinds stand in the order in which results do when nothing else decides. */
 export interface KindLabel {
   readonly kind: SearchKind;
   /** “Treaties”. */

@@ -17,6 +17,13 @@ test('the kinds stand between op-eds and claims, with their labels', () => {
   expect(kinds[2]).toEqual({ kind: 'treaties', many: 'Treaties', one: 'treaty', icon: '■' });
 });
 
+test('kinds without pages are left out', () => {
+  const whole = libraryOf(sample);
+  const people = [...whole.entries].filter(([, { kind }]) => kind === 'people');
+  const table = tableOf({ ...whole, opEds: new Map(), claims: new Map(), entries: new Map(people) });
+  expect(table.kinds.map(({ kind }) => kind)).toEqual(['people']);
+});
+
 test('each entry has its other names, and how many op-eds mention it', () => {
   expect(entries).toHaveLength(8);
   expect(entries.find(({ id }) => id === 'minsk-ii')).toEqual({

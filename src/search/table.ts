@@ -5,11 +5,11 @@ import { entryHref } from '../model/urls.ts';
 import { otherNames } from './entry-record.ts';
 import { fromRoot } from './record.ts';
 
-/** The table of a library. */
-export function tableOf({ site, entries }: Library): SearchTable {
+/** The table of a library: of the kinds, those that have pages. */
+export function tableOf(library: Library): SearchTable {
   return {
-    kinds: [opEds, ...site.kinds.map(({ kind, many, one, icon }) => ({ kind, many, one, icon })), claims],
-    entries: [...entries.values()].map((entry) => ({
+    kinds: kindsIn(library),
+    entries: [...library.entries.values()].map((entry) => ({
       id: entry.id,
       kind: entry.kind,
       href: fromRoot(entryHref(entry.kind, entry.id)),
@@ -20,5 +20,14 @@ export function tableOf({ site, entries }: Library): SearchTable {
   };
 }
 
-const opEds: KindLabel = { kind: 'op-eds', many: 'Op-eds', one: 'op-ed', icon: '¶' };
-const claims: KindLabel = { kind: 'claims', many: 'Claims', one: 'claim', icon: '‡' };
+function kindsIn({ site, opEds, entries, claims }: Library): KindLabel[] {
+  const used = new Set([...entries.values()].map(({ kind }) => kind));
+  return [
+    ...(opEds.size > 0 ? [opEdsLabel] : []),
+    ...site.kinds.filter(({ kind }) => used.has(kind)).map(({ kind, many, one, icon }) => ({ kind, many, one, icon })),
+    ...(claims.size > 0 ? [claimsLabel] : []),
+  ];
+}
+
+const opEdsLabel: KindLabel = { kind: 'op-eds', many: 'Op-eds', one: 'op-ed', icon: '¶' };
+const claimsLabel: KindLabel = { kind: 'claims', many: 'Claims', one: 'claim', icon: '‡' };

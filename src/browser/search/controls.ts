@@ -30,9 +30,10 @@ export function controls({ field, bar, narrow }: Places, site: Site, make: (chan
     if (query !== undefined) make({ chosen: { ...query.chosen, [facet]: values } });
   });
   const drawChips = () => {
-    const had = chips.contains(document.activeElement);
-    chips.replaceChildren(...(query === undefined ? [] : chipsOf(query, names, (chosen) => make({ chosen }))));
-    if (had) (chips.querySelector('button') ?? field).focus();
+    const focused = [...chips.children].findIndex((chip) => chip === document.activeElement);
+    const drawn = query === undefined ? [] : chipsOf(query, names, (chosen) => make({ chosen }));
+    chips.replaceChildren(...drawn);
+    if (focused >= 0) (drawn[focused] ?? drawn.at(-1) ?? field).focus();
   };
   bar.append(chips, element('label', { class: 'sort' }, 'Sort by ', sort));
   narrow.append(facets.panel);

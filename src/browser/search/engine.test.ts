@@ -3,6 +3,8 @@ import type { KindLabel, NamedEntry, SearchTable } from '../../model/search.ts';
 import { chosenBy } from './address.ts';
 import { openSearch } from './engine.ts';
 import { fakeIndex, type FakePage } from './fake-index.ts';
+import type { Index } from './open.ts';
+import type { Hit } from './pagefind.ts';
 import type { Answer, Query } from './types.ts';
 
 const kinds = ['op-eds', 'treaties', 'people'].map((kind) => ({ kind, many: kind, one: kind, icon: '' }) as KindLabel);
@@ -118,6 +120,36 @@ describe('ask', () => {
     expect(group?.results).toHaveLength(1);
     expect(await group?.more(1)).toHaveLength(2);
     expect(await group?.more(5)).toHaveLength(3);
+  });
+
+  it('loads more when asked again after a record was missing, though what was found then stays without it', async () => {
+    let broken = false;
+    const whole = fakeIndex(pages);
+    const find: Index['find'] = async (...args) => {
+      const found = await whole.find(...args);
+      let missed = false;
+      const dataOf = (hit: Hit) => () => {
+        missed ||= broken;
+        return missed ? Promise.reject(new Error('fragment/en_1 could not be loaded.')) : hit.data();
+      };
+      return { ...found, results: found.results.map((hit) => ({ ...hit, data: dataOf(hit) })) };
+    };
+    const mendable = openSearch({ index: { find }, table, vocabulary });
+    const [group] = (await mendable.ask(query('minsk', { kind: ['treaties'] }), 1)).groups;
+    broken = true;
+    await expect(group?.more(1)).rejects.toThrow('fragment/en_1');
+    broken = false;
+    expect(await group?.more(1)).toHaveLength(2);
+  });
+
+  it('looks for an entry named by another of its names without the passing words of its own', async () => {
+    const asked: (string | null)[] = [];
+    const named = entries.map((entry) => ({ ...entry, name: 'The Pact of Steel', aliases: ['PoS'] }));
+    await openSearch({ index: fakeIndex(pages, asked), table: { kinds, entries: named }, vocabulary }).ask(
+      query('pos'),
+      1,
+    );
+    expect(new Set(asked)).toEqual(new Set(['pos', 'pact steel']));
   });
 
   it('carries the words that match in the address', async () => {

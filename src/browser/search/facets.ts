@@ -65,7 +65,7 @@ function facetBox(facet: Facet, site: Site, choose: Choose) {
       found = { counts, names: namesIn(table) };
       draw();
     } catch {
-      put(list, [button('Could not be loaded. Try again', () => void load())], '');
+      if (asked === query) put(list, [button('Could not be loaded. Try again', () => void load())], '');
     }
   };
   details.addEventListener('toggle', () => void load());
@@ -95,10 +95,10 @@ function optionLabel(option: Option, toggle: (option: Option) => void): HTMLElem
 /** Puts the parts below the legend; the box that has the focus keeps it. */
 function put(list: HTMLFieldSetElement, parts: readonly HTMLElement[], note: string): void {
   const focused = list.contains(document.activeElement) ? document.activeElement : null;
-  const value = focused instanceof HTMLInputElement ? focused.value : undefined;
   const legend = list.firstElementChild;
   list.replaceChildren(...(legend === null ? [] : [legend]), ...parts, element('p', { class: 'hint' }, note));
-  if (value === undefined) return;
+  if (focused === null) return;
   const boxes = [...list.querySelectorAll('input')];
-  (boxes.find((box) => box.value === value) ?? boxes[0])?.focus();
+  const same = boxes.find(({ value }) => focused instanceof HTMLInputElement && value === focused.value);
+  (same ?? boxes[0] ?? list.querySelector('button'))?.focus();
 }

@@ -4,7 +4,7 @@ import { isFull, type NameMatch } from './names.ts';
 import { filtersOf } from './narrowing.ts';
 import type { Index } from './open.ts';
 import type { FoundList, Hit } from './pagefind.ts';
-import { soughtIn } from './sought.ts';
+import { soughtIn, tellingWords } from './sought.ts';
 import { resultOf, type Purpose } from './result.ts';
 import type { Group, Query } from './types.ts';
 
@@ -29,25 +29,35 @@ const FIRST = 5;
 
 /** Asks for the pages of a kind and loads the first of them. Throws when a part cannot be loaded. */
 export async function groupOf(index: Index, { kind, many }: KindLabel, demand: Demand): Promise<RankedGroup> {
-  const { term, perGroup, purpose } = demand;
+  const { hits, fit, score } = await hitsOf(index, kind, demand);
+  const load = (all: readonly Hit[], count: number) =>
+    Promise.all(all.slice(0, count).map((hit) => resultOf(kind, hit, demand.purpose)));
+  const results = await load(hits, demand.perGroup);
+  let loaded = results.length;
+  const more = async (count: number) => {
+    // Asked for again, since hits of an index that has missed a part stay without it.
+    const again = await hitsOf(index, kind, demand);
+    const further = await load(again.hits, loaded + count);
+    loaded = further.length;
+    return further;
+  };
+  return { group: { kind, label: many, total: hits.length, results, more }, fit, score };
+}
+
+/** All hits of a kind, those named first, and how good the best is. */
+async function hitsOf(index: Index, kind: string, demand: Demand) {
   const names = demand.names.filter(({ entry }) => entry.kind === kind);
   const find = (words: string | null) => index.find(words, optionsOf(demand, kind));
-  const { results: hits } = await find(term);
-  const named = await namedHits(hits, names, perGroup, find);
+  const { results } = await find(demand.term);
+  const named = await namedHits(results, names, demand.perGroup, find);
   const first = named.map(({ hit }) => hit);
   const ids = new Set(first.map(({ id }) => id));
-  const all = [...first, ...hits.filter(({ id }) => !ids.has(id))];
-  const load = (count: number) => Promise.all(all.slice(0, count).map((hit) => resultOf(kind, hit, purpose)));
-  let loaded = Math.min(perGroup, all.length);
-  const more = async (count: number) => {
-    const results = await load(loaded + count);
-    loaded = results.length;
-    return results;
+  return {
+    hits: [...first, ...results.filter(({ id }) => !ids.has(id))],
+    fit: named[0]?.fit ?? 0,
+    // Sorted by date, pages have no score that could be compared.
+    score: demand.sort === 'relevance' ? (results[0]?.score ?? 0) : 0,
   };
-  const group = { kind, label: many, total: all.length, results: await load(loaded), more };
-  // Sorted by date, pages have no score that could be compared.
-  const score = demand.sort === 'relevance' ? (hits[0]?.score ?? 0) : 0;
-  return { group, fit: named[0]?.fit ?? 0, score };
 }
 
 function optionsOf({ chosen, sort }: Demand, kind: string) {
@@ -84,7 +94,8 @@ async function hitOf(
   { name, href }: NamedEntry,
   find: (words: string) => Promise<FoundList>,
 ): Promise<Hit | undefined> {
-  const { results } = await find(soughtIn(name).words.join(' '));
+  // Without “for”, “of” and “the”, whose places in all pages are the largest parts of an index.
+  const { results } = await find(tellingWords(soughtIn(name).words).join(' '));
   for (const hit of results.slice(0, FIRST)) if ((await addressOf(hit)) === href) return hit;
   return undefined;
 }

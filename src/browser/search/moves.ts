@@ -13,7 +13,8 @@ export function stepOf(key: string, place: number, count: number): number | unde
 /** Lets the arrow keys move between the field and what of `box` the reader can go to. */
 export function moveThrough(field: HTMLInputElement, box: HTMLElement, selector: string): void {
   const onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // While letters are being composed, the arrows choose among proposals.
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const stops = [...box.querySelectorAll<HTMLElement>(selector)].filter((stop) => stop.checkVisibility());
     const place = stops.findIndex((stop) => stop === event.target);
     if (place < 0 && event.target !== field) return;

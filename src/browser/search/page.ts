@@ -4,6 +4,7 @@ import { asker, type Site } from './asking.ts';
 import { addressBar } from './bar.ts';
 import { controls } from './controls.ts';
 import { moveThrough } from './moves.ts';
+import { searchPart } from './path.ts';
 import { remember } from './recent.ts';
 import { rememberOpened, shower, whenTyped, type Surface } from './showing.ts';
 import { drawn, type Acts } from './states.ts';
@@ -66,7 +67,8 @@ export function searchPage(places: Places, site: Site): () => void {
   const arrive = () => {
     const next = inAddress();
     address.reached(next);
-    search(next);
+    // Following a link within the page is no other search.
+    if (searchPart(next) !== searchPart(query)) search(next);
   };
 
   form.addEventListener('submit', (event) => {
@@ -77,6 +79,10 @@ export function searchPage(places: Places, site: Site): () => void {
   addEventListener('popstate', arrive);
   rememberOpened(places);
   moveThrough(field, results, '.stop');
-  arrive();
-  return () => field.select();
+  address.reached(query);
+  search(query);
+  return () => {
+    field.focus();
+    field.select();
+  };
 }

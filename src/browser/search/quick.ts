@@ -28,7 +28,8 @@ function prepare(site: Site): () => void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     remember(field.value);
-    void askNow().then((told) => told && results.querySelector<HTMLElement>('.found-title a, .all')?.click());
+    const follow = () => results.querySelector<HTMLElement>('.found-title a, .all')?.click();
+    void askNow().then((told) => told && dialog.open && follow());
   });
   rememberOpened(surface, (event) => {
     if (!event.ctrlKey && !event.metaKey && !event.shiftKey) dialog.close();

@@ -1,20 +1,22 @@
 /** The search of the site that this script belongs to, opened from its files. */
 import type { Opened, Site } from './asking.ts';
 import { openSearch } from './engine.ts';
-import { loaderIn, type LoadData } from './load.ts';
+import type { LoadData } from './load.ts';
+import type { Index } from './open.ts';
 import { ranking } from './ranking.ts';
 
-/** The search of the site with this root; opened once, or again when it could not be. */
-export function siteAt(root: URL, page: Document): Site {
-  const load = loaderIn(page);
+/** What a site without pages has. */
+const emptyIndex: Index = { find: () => Promise.resolve({ results: [], filters: {} }) };
+
+/** The search of the site with this root; opened once, and again when a file was missing: the site may have changed. */
+export function siteAt(root: URL, load: LoadData): Site {
   let opening: Promise<Opened> | undefined;
-  const open = () => {
-    opening ??= opened(load, new URL('search/', root)).catch((error: unknown) => {
+  const loadOrForget: LoadData = (name, address) =>
+    load(name, address).catch((error: unknown) => {
       opening = undefined;
       throw error;
     });
-    return opening;
-  };
+  const open = () => (opening ??= opened(loadOrForget, new URL('search/', root)));
   return { open, at: (path) => new URL(path, root).href };
 }
 
@@ -23,7 +25,7 @@ async function opened(load: LoadData, folder: URL): Promise<Opened> {
   const { core, table, words } = await load('contents', at(contentsFile(folder)));
   const [openIndex, names] = await Promise.all([load('core', at(core)), load('table', at(table))]);
   const search = openSearch({
-    index: openIndex((part) => load(part as `${string}/${string}`, at(`${part}.js`)), ranking),
+    index: names.kinds.length === 0 ? emptyIndex : openIndex((part) => load(part, at(`${part}.js`)), ranking),
     table: names,
     vocabulary: async (letter) => {
       const file = words[letter];
