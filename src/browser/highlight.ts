@@ -26,6 +26,7 @@ export function highlightWords(): void {
   };
   button.className = 'button clear-found no-print';
   button.textContent = 'Clear highlighting';
+  button.setAttribute('aria-keyshortcuts', 'Escape');
   button.addEventListener('click', clear);
   document.querySelector('main')?.append(button);
   document.addEventListener('keydown', onKey);

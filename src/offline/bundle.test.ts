@@ -37,7 +37,7 @@ describe('bundleClassic', () => {
     });
     const said: string[] = [];
     runInNewContext(code, { say: (text: string) => said.push(text) });
-    expect(said).toEqual(['p { margin: 0 }7!']);
+    expect(said).toEqual(['p{margin:0}7!']);
   });
 
   it('throws what the bundler says', async () => {

@@ -3,7 +3,9 @@
  * module with an address of its own, which needs CORS
  * (https://html.spec.whatwg.org/multipage/webappapis.html#fetch-a-single-module-script).
  */
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { generate, parse } from 'css-tree';
 import { build, type Plugin } from 'rolldown';
 
 export interface BundleOptions {
@@ -26,13 +28,22 @@ export async function bundleClassic(file: string, options: BundleOptions = {}): 
     input: resolve(file),
     write: false,
     platform: 'browser',
-    plugins: [virtual(modules)],
+    plugins: [virtual(modules), sheets],
     transform: { define, inject: Object.fromEntries(injected) },
-    moduleTypes: { '.css': 'text' },
     output: { format: 'iife', minify: true, codeSplitting: false },
   });
   return output[0].code;
 }
+
+/** Style sheets as texts, without what only people need. */
+const sheets: Plugin = {
+  name: 'postil-sheets',
+  load: async (id) => {
+    if (!id.endsWith('.css')) return undefined;
+    const css = generate(parse(await readFile(id, 'utf8')));
+    return { code: `export default ${JSON.stringify(css)}`, moduleType: 'js' };
+  },
+};
 
 function virtual(modules: Readonly<Record<string, string>>): Plugin {
   const nameOf = (id: string) => id.replace(/^virtual:/, '');

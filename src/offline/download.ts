@@ -7,7 +7,7 @@ import { sizeWords } from '../model/size.ts';
 import { offlineHref } from '../model/urls.ts';
 import { downloadHref, folderName } from '../views/offline.ts';
 import { linkBook, type DeadLink, type LinkBook } from './dead-links.ts';
-import { downloadedPage, isInDownload } from './downloaded.ts';
+import { downloadedPage, downloadedSheet, isInDownload } from './downloaded.ts';
 import { fillIn } from './fill.ts';
 import { filesBelow } from './finish.ts';
 import { readMe } from './read-me.ts';
@@ -42,6 +42,7 @@ export async function packDownload(root: string, site: Site): Promise<DeadLink[]
 /** A file as the download has it; its links are noted in the book. */
 async function downloaded(root: string, file: string, day: string, book: LinkBook): Promise<Uint8Array> {
   const content = await readFile(join(root, file));
+  if (file.endsWith('.css')) return new TextEncoder().encode(downloadedSheet(content.toString('utf8')));
   if (!file.endsWith('.html')) return content;
   const text = downloadedPage(content.toString('utf8'));
   const html = file === offlineHref.slice(1) ? fillIn(text, { day }) : text;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { downloadedPage, isInDownload } from './downloaded.ts';
+import { downloadedPage, downloadedSheet, isInDownload } from './downloaded.ts';
 
 it.each([
   ['index.html', true],
@@ -22,6 +22,12 @@ it.each([
   ['assets/keep.1a2b3c4d.js', false],
 ])('%s is in the download: %s', (file, is) => {
   expect(isInDownload(file)).toBe(is);
+});
+
+it('waits for fonts, which a disk has at once', () => {
+  expect(downloadedSheet('@font-face{font-family:A;font-display:optional}a{color:red}')).toBe(
+    '@font-face{font-family:A;font-display:block}a{color:red}',
+  );
 });
 
 describe('a page of the download', () => {

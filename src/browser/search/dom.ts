@@ -23,9 +23,13 @@ export function button(label: string, act: () => void, attributes: Attributes = 
   return made;
 }
 
+/** So many characters of what was asked are said again. */
+const MOST = 120;
+
 /** What the reader wrote, quoted: set apart, for it may run from right to left. */
 export function quoted(words: string): HTMLElement {
-  return element('bdi', { class: 'asked' }, `“${words}”`);
+  const text = words.length > MOST ? `${words.slice(0, MOST)}…` : words;
+  return element('bdi', { class: 'asked' }, `“${text}”`);
 }
 
 /** Fills an element with these children alone. */

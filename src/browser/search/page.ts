@@ -6,11 +6,12 @@ import { controls } from './controls.ts';
 import { moveThrough } from './moves.ts';
 import { searchPart } from './path.ts';
 import { remember } from './recent.ts';
+import { keepScroll } from './scroll.ts';
 import { rememberOpened, shower, whenTyped, type Surface } from './showing.ts';
 import { drawn, type Acts } from './states.ts';
 import type { Query } from './types.ts';
 
-const PER_GROUP = 5;
+const PER_GROUP = 4;
 const frame = { passages: 3, heading: 'h2', more: 10 } as const;
 
 /** The places of the page that the search fills. */
@@ -48,9 +49,11 @@ export function searchPage(places: Places, site: Site): () => void {
   };
   const { show: showControls, label } = controls(places, site, make);
   const show = shower(places, (state) => drawn(state, site, frame, acts));
+  const scrollBack = keepScroll();
   const ask = asker(site.open, PER_GROUP, (state) => {
     if (state.is === 'answered') label(state.table);
     show(state);
+    if (state.is === 'answered') scrollBack();
   });
   const callOff = whenTyped(field, () => {
     const next = { ...query, words: field.value, literal: false };
@@ -79,6 +82,9 @@ export function searchPage(places: Places, site: Site): () => void {
   addEventListener('popstate', arrive);
   rememberOpened(places);
   moveThrough(field, results, '.stop');
+  results.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') field.focus();
+  });
   address.reached(query);
   search(query);
   return () => {

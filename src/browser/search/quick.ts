@@ -28,7 +28,7 @@ function prepare(site: Site): () => void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     remember(field.value);
-    const follow = () => results.querySelector<HTMLElement>('.found-title a, .all')?.click();
+    const follow = () => results.querySelector<HTMLElement>(firstStop())?.click();
     void askNow().then((told) => told && dialog.open && follow());
   });
   rememberOpened(surface, (event) => {
@@ -42,6 +42,11 @@ function prepare(site: Site): () => void {
     // The rest is fetched while the reader types; when that fails, the search will say so.
     site.open().catch(() => undefined);
   };
+}
+
+/** Where Enter leads. On a touch screen it is the key that puts the keyboard away, which hid the results until then. */
+function firstStop(): string {
+  return matchMedia('(pointer: coarse)').matches ? '.all' : '.found-title a, .all';
 }
 
 /** The styles of the search, which pages are spared until then. */
@@ -96,13 +101,15 @@ function build(): Surface & { readonly dialog: HTMLDialogElement } {
     autocapitalize: 'off',
     enterkeyhint: 'search',
     placeholder: 'Search',
+    'aria-describedby': 'quick-enter',
   });
   const label = element('label', { for: field.id, class: 'sr-only' }, 'Search for');
   const close = button('Close', () => dialog.close());
   const form = element('form', { role: 'search', class: 'search-row' }, label, field, close);
   const results = element('div', { class: 'results' });
   const told = element('p', { role: 'status', class: 'told' });
-  const foot = element('div', { class: 'quick-foot' }, told, slashSetting());
+  const enter = element('span', { id: 'quick-enter', class: 'keys' }, 'Enter opens the first result');
+  const foot = element('div', { class: 'quick-foot' }, told, enter, slashSetting());
   const attributes = { class: 'panel quick no-print', 'aria-label': 'Search', closedby: 'any' };
   const dialog = element('dialog', attributes, form, results, foot);
   document.body.append(dialog);

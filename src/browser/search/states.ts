@@ -21,7 +21,7 @@ export type Frame = Pick<Look, 'passages' | 'heading' | 'more'>;
 
 /** What to say aloud; nothing as long as an answer is awaited. */
 export function toldOf(state: State): string | undefined {
-  if (state.is === 'answered') return tally(state.answer);
+  if (state.is === 'answered') return [...mendedLines(state), tally(state.answer)].join(' ');
   if (state.is === 'failed') return 'The search could not be loaded.';
   return state.is === 'empty' ? '' : undefined;
 }
@@ -57,22 +57,26 @@ function mending({ query, answer }: Answered, acts: Acts): Child[] {
   const { words } = query;
   const lines: Child[] = [];
   if (answer.mended.length > 0) {
-    const instead = element(
-      'button',
-      { type: 'button', class: 'quiet-button stop' },
-      'Search for ',
-      quoted(words),
-      ' instead',
-    );
+    const label = ['Search for ', quoted(words), ' instead'];
+    const instead = element('button', { type: 'button', class: 'quiet-button stop' }, ...label);
     instead.addEventListener('click', () => acts.change({ literal: true }));
     const now = quoted(mendedWords(words, answer.mended));
     lines.push(element('p', { class: 'mended' }, 'Showing results for ', now, '. ', instead));
   }
   if (answer.leftOut.length > 0)
-    lines.push(
-      element('p', { class: 'mended' }, 'No page has all the words. Left out: ', quoted(answer.leftOut.join(' '))),
-    );
+    lines.push(element('p', { class: 'mended' }, `${LEFT_OUT}: `, quoted(answer.leftOut.join(' '))));
   return lines;
+}
+
+const LEFT_OUT = 'No page has all the words. Left out';
+
+/** The same for those who do not see it. */
+function mendedLines({ query, answer }: Answered): string[] {
+  const { mended, leftOut } = answer;
+  return [
+    ...(mended.length > 0 ? [`Showing results for “${mendedWords(query.words, mended)}”.`] : []),
+    ...(leftOut.length > 0 ? [`${LEFT_OUT}: “${leftOut.join(' ')}”.`] : []),
+  ];
 }
 
 function nothing({ words, chosen }: Query, acts: Acts): Child[] {
@@ -85,6 +89,7 @@ function nothing({ words, chosen }: Query, acts: Acts): Child[] {
 }
 
 function indexes({ kinds }: SearchTable, { at }: Site): Child[] {
+  if (kinds.length === 0) return [];
   const items = kinds.map(({ kind, many }) =>
     element('li', {}, element('a', { href: at(indexOf(kind)), class: 'stop' }, many)),
   );

@@ -14,7 +14,7 @@ describe('tally', () => {
   it.each([
     [[], 0, 'No results'],
     [[group('Treaties', 1)], 1, '1 result'],
-    [[group('Op-eds', 2), group('Treaties', 3)], 5, '5 results: Op-eds 2, Treaties 3'],
+    [[group('Op-eds', 2), group('Treaties', 3)], 5, '5 results: Op-eds\u00a02, Treaties\u00a03'],
   ])('%#', (groups, total, words) => {
     expect(tally({ groups, total })).toBe(words);
   });

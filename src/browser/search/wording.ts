@@ -9,7 +9,7 @@ export function counted(count: number, one: string, many: string): string {
 /** How many results there are, and of what: “5 results: Op-eds 2, Treaties 3”. */
 export function tally({ total, groups }: Pick<Answer, 'total' | 'groups'>): string {
   if (total === 0) return 'No results';
-  const kinds = groups.map((group) => `${group.label} ${group.total}`).join(', ');
+  const kinds = groups.map((group) => `${group.label}\u00a0${group.total}`).join(', ');
   return `${counted(total, 'result', 'results')}${groups.length > 1 ? `: ${kinds}` : ''}`;
 }
 

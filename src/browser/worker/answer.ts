@@ -41,6 +41,7 @@ async function notKept(version: Version | undefined): Promise<string> {
   return notKeptPage(
     kept,
     sheets.map((file) => addressOf(file, version.scope)),
+    addressOf('index.html', version.scope),
   );
 }
 

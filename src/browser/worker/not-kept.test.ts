@@ -3,7 +3,12 @@ import { notKeptPage, titleOf } from './not-kept.ts';
 
 describe('notKeptPage', () => {
   it('links to the pages and styles that are kept, with titles as they stand in pages and addresses escaped', () => {
-    const page = notKeptPage([{ href: 'https://a.org/?a&b"', title: 'War &amp; Peace' }], ['https://a.org/a.css']);
+    const page = notKeptPage(
+      [{ href: 'https://a.org/?a&b"', title: 'War &amp; Peace' }],
+      ['https://a.org/a.css'],
+      'https://a.org/',
+    );
+    expect(page).toContain('<a href="https://a.org/">Home</a>');
     expect(page).toContain('<li><a href="https://a.org/?a&amp;b&quot;">War &amp; Peace</a></li>');
     expect(page).toContain('<link rel="stylesheet" href="https://a.org/a.css">');
   });
@@ -16,7 +21,7 @@ describe('notKeptPage', () => {
 });
 
 it.each([
-  ['<head><title>Minsk II · Postil</title>', 'Minsk II · Postil'],
+  ['<head><title>Minsk II · Postil</title>', 'Minsk II'],
   ['<title>\n  War &amp; Peace\n</title>', 'War &amp; Peace'],
   ['<title></title>', undefined],
   ['<p>No title</p>', undefined],

@@ -9,10 +9,13 @@ export interface KeptPage {
 /**
  * That page, in the site’s look as far as its style sheets are kept.
  * @param sheets addresses of style sheets
+ * @param home the address of the site, where it is known
  */
-export function notKeptPage(pages: readonly KeptPage[], sheets: readonly string[]): string {
+export function notKeptPage(pages: readonly KeptPage[], sheets: readonly string[], home?: string): string {
   const links = sheets.map((href) => `<link rel="stylesheet" href="${escaped(href)}">`).join('');
-  const items = pages.map(({ href, title }) => `<li><a href="${escaped(href)}">${title}</a></li>`).join('');
+  const header = home === undefined ? '' : `<header><a href="${escaped(home)}">Home</a></header>`;
+  const inOrder = pages.toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
+  const items = inOrder.map(({ href, title }) => `<li><a href="${escaped(href)}">${title}</a></li>`).join('');
   const title = 'This page is not kept on this device';
   return `<!doctype html>
 <html lang="en">
@@ -21,18 +24,22 @@ export function notKeptPage(pages: readonly KeptPage[], sheets: readonly string[
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 ${links}
+${header}
 <main>
+<article class="sheet"><div>
 <h1>${title}</h1>
-<p>The site cannot be reached just now, and this page has not been opened here before. <a href="">Try again</a></p>
+<p>The site cannot be reached just now, and this page has not been opened here before, or there is none at this address. <a href="">Try again</a></p>
 ${items && `<h2>Pages kept here</h2>\n<ul>${items}</ul>`}
+</div></article>
 </main>
 </html>
 `;
 }
 
-/** The title of a page’s HTML, as it stands there. */
+/** The title of a page’s HTML, as it stands there, without the site’s own behind it. */
 export function titleOf(html: string): string | undefined {
-  return /<title>([^<]+)<\/title>/.exec(html)?.[1]?.trim();
+  const title = /<title>([^<]+)<\/title>/.exec(html)?.[1]?.trim();
+  return title?.replace(/ · [^·]+$/, '');
 }
 
 function escaped(address: string): string {
