@@ -25,5 +25,7 @@ export const kindsOfPages = {
   claim: '/claims/main-reason.html',
   sources: '/sources.html',
   about: '/about.html',
+  search: '/search.html',
+  offline: '/offline.html',
   'not found': '/404.html',
 } as const;

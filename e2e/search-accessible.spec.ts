@@ -34,6 +34,7 @@ test.describe('no axe violation', () => {
       await check(page);
     }
     await page.keyboard.press('Enter');
+    await page.waitForURL(/search\.html/);
     await openQuick(page);
     await expect(quick(page).locator('.again')).toBeVisible();
     await check(page);
