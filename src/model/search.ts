@@ -21,11 +21,14 @@ export interface RecordCard {
   readonly summary: string;
   /** All names of an entry, as they are written. */
   readonly names?: readonly string[];
-  /** The entries that each paragraph of an op-ed mentions, by the paragraph’s id. */
-  readonly mentions?: Readonly<Record<string, readonly EntryId[]>>;
+  /** Where each paragraph of an op-ed mentions entries, by the paragraph’s id. */
+  readonly mentions?: Readonly<Record<string, readonly MentionedAt[]>>;
   /** What each gloss and note of an op-ed is called, by its id. */
   readonly margin?: Readonly<Record<string, string>>;
 }
+
+/** A mention: its entry, and which runs of letters and digits of the paragraph it is, the first of them and how many. */
+export type MentionedAt = readonly [entry: EntryId, first: number, count: number];
 
 /** Where a part of a page begins: its fragment, and the number of words before it. */
 export interface RecordAnchor {
@@ -71,6 +74,8 @@ export interface KindLabel {
 export interface SearchTable {
   readonly kinds: readonly KindLabel[];
   readonly entries: readonly NamedEntry[];
+  /** Other spellings, folded, each with the one that the texts use, as it is written there. */
+  readonly spellings: readonly (readonly [other: string, used: string])[];
 }
 
 /** The files of the search that are named by what is in them, from the folder of the search. */

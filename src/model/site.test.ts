@@ -53,6 +53,8 @@ describe('siteData', () => {
     ['a title of nothing', { title: '  ' }, 'title'],
     ['an icon of two kinds', { kinds: { works: work, songs: work } }, 'kinds.songs.icon'],
     ['a kind that has the name of a built-in folder', { kinds: { claims: work } }, 'kinds.claims'],
+    ['a spelling of two words', { spellings: { 'La Boheme': 'Bohème' } }, 'spellings.La Boheme'],
+    ['a spelling of a word with signs', { spellings: { Walzer: 'waltz-song' } }, 'spellings.Walzer'],
     ['a field that it does not know', { theme: 'dark' }, ''],
   ])('refuses %s', (_what, fields, path) => {
     expect(siteData.safeParse({ ...least, ...fields }).error?.issues.map((issue) => issue.path.join('.'))).toEqual([

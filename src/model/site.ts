@@ -7,6 +7,8 @@ import { required } from './required.ts';
 /** Places of the navigation that every site has; all others are kinds, or pages of `pages/`. */
 export const builtInPlaces = ['readings', 'claims', 'sources', 'corrections'] as const;
 
+const oneWord = z.string().regex(/^[\p{L}\p{N}\p{M}]+$/u, 'spellings are told of single words, without signs');
+
 export const siteData = z.strictObject({
   title: required,
   tagline: required,
@@ -36,6 +38,8 @@ export const siteData = z.strictObject({
   relations: z.record(z.string(), relationData).transform((record) => new Map(Object.entries(record))),
   /** Capitalized words and phrases that need no entry. */
   commonWords: z.array(required).default([]),
+  /** Other spellings of words, each with the one that the texts use, which is searched in its place: “Kiev” and “Kyiv”. */
+  spellings: z.record(oneWord, oneWord).default({}),
 });
 
 export type Site = z.infer<typeof siteData>;

@@ -5,7 +5,7 @@ import { entryHref } from '../model/urls.ts';
 import { entryRef } from '../views/shared.ts';
 import { decadesOf, tellingFacts } from './period.ts';
 import { plainText } from './plain.ts';
-import { fromRoot, part, sortKeys, weights, type SearchRecord } from './record.ts';
+import { fromRoot, inSentences, part, sortKeys, weights, type SearchRecord } from './record.ts';
 
 /** An entry for the index: found under each of its names. */
 export function entryRecord(library: Library, entry: LibraryEntry): SearchRecord {
@@ -23,8 +23,8 @@ export function entryRecord(library: Library, entry: LibraryEntry): SearchRecord
       names: [entry.name, ...others],
     },
     parts: [
-      ...part(weights.name, others.join('; ')),
-      ...part(weights.line, entry.dates.map(({ what, when }) => `${what} ${when.words}`).join('; ')),
+      ...part(weights.name, inSentences(others.join('; '))),
+      ...part(weights.line, inSentences(entry.dates.map(({ what, when }) => `${what} ${when.words}`).join('; '))),
       ...part(weights.summary, entry.summary),
       ...part(weights.text, plainText(entry.html)),
     ],

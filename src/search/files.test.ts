@@ -32,7 +32,7 @@ describe('searchFiles', () => {
     expect(fragments).toContainEqual(
       expect.objectContaining({
         url: 'treaties/minsk-ii.html',
-        content: 'Minsk II Minsk agreement signed 12 February 2015 A second truce.',
+        content: 'Minsk II Minsk agreement. signed 12 February 2015. A second truce.',
         card: { line: 'treaty, 2015', summary: 'A second truce.', names: ['Minsk II', 'Minsk agreement'] },
       }),
     );

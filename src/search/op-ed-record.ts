@@ -1,6 +1,8 @@
 /** An op-ed as one record: its paragraphs, and the margin beside them. */
+import { wordsOf } from '../anchoring/words.ts';
 import type { Library, OpEd } from '../library/library.ts';
 import { authorName } from '../model/op-ed.ts';
+import type { MentionedAt } from '../model/search.ts';
 import { opEdHref } from '../model/urls.ts';
 import { bylinesOf } from '../views/bylines.ts';
 import { noteView } from '../views/gloss.ts';
@@ -51,9 +53,18 @@ function distinct<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
 }
 
-function mentionsByBlock({ mentions }: OpEd): Record<string, OpEd['mentions'][number]['entry'][]> {
-  const blocks = Map.groupBy(mentions, ({ block }) => block);
-  return Object.fromEntries([...blocks].map(([block, all]) => [block, distinct(all.map(({ entry }) => entry))]));
+/** The mentions in each block that has any. */
+function mentionsByBlock({ blocks }: OpEd): Record<string, MentionedAt[]> {
+  const mentioning = blocks.filter(({ mentions }) => mentions.length > 0);
+  return Object.fromEntries(mentioning.map((block) => [block.id, mentionsIn(block)]));
+}
+
+function mentionsIn({ text, mentions }: OpEd['blocks'][number]): MentionedAt[] {
+  const words = wordsOf(text);
+  return mentions.map(({ entry, start, end }) => {
+    const first = words.filter((word) => word.end <= start).length;
+    return [entry, first, words.filter((word) => word.start < end).length - first];
+  });
 }
 
 /** A gloss or note: what it is called, and its text. */

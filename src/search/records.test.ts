@@ -40,7 +40,20 @@ describe('an op-ed', () => {
     expect(peace?.card).toEqual({
       line: 'By Jane Roe, probably by Abel, The Review, 17 February 2022',
       summary: 'On truces.',
-      mentions: { p1: ['osce', 'ada-king'], p2: ['minsk-ii', 'zeno-adams'], c1: ['osce'] },
+      mentions: {
+        p1: [
+          ['osce', 1, 1],
+          ['ada-king', 3, 2],
+          ['osce', 11, 1],
+          ['ada-king', 14, 1],
+        ],
+        p2: [
+          ['minsk-ii', 1, 2],
+          ['zeno-adams', 7, 2],
+          ['minsk-ii', 11, 2],
+        ],
+        c1: [['osce', 1, 1]],
+      },
       margin: {
         'g-osce': 'OSCE',
         'g-ada-king': 'Ada King',
@@ -79,7 +92,7 @@ describe('an entry', () => {
   test('is found under all its names, by its dates and without the numbers of its sources', () => {
     const osce = records.get('organizations/osce.html');
     expect(osce?.parts).toEqual([
-      { weight: 6, text: 'Organization for Security and Co-operation in Europe' },
+      { weight: 6, text: 'Organization for Security and Co-operation in Europe.' },
       { weight: 3, text: 'A security organization of 57 states. It monitors truces.' },
       { weight: 1, text: 'It watched Minsk II from the first day.' },
     ]);
@@ -90,8 +103,8 @@ describe('an entry', () => {
       sort: { newest: '2015-02-12', oldest: '2015-02-12' },
       card: { line: 'treaty, 2015', summary: 'A second truce.', names: ['Minsk II', 'Minsk agreement'] },
       parts: [
-        { weight: 6, text: 'Minsk agreement' },
-        { weight: 2, text: 'signed 12 February 2015' },
+        { weight: 6, text: 'Minsk agreement.' },
+        { weight: 2, text: 'signed 12 February 2015.' },
         { weight: 3, text: 'A second truce.' },
       ],
     });

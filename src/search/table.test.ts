@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { libraryOf, sample } from '../library/sample.ts';
+import { collectionOf, libraryOf, sample, sampleSite } from '../library/sample.ts';
 import { tableOf } from './table.ts';
 
 const { kinds, entries } = tableOf(libraryOf(sample));
@@ -34,4 +34,12 @@ test('each entry has its other names, and how many op-eds mention it', () => {
     aliases: ['Minsk agreement'],
     readings: 1,
   });
+});
+
+test('other spellings are folded, those of the texts are told as they are written there', () => {
+  const site = `${sampleSite}spellings: { Kiev: Kyiv, Détante: Détente }\n`;
+  expect(tableOf(libraryOf(collectionOf({ 'site.yaml': site }))).spellings).toEqual([
+    ['kiev', 'Kyiv'],
+    ['detante', 'Détente'],
+  ]);
 });

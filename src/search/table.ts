@@ -1,4 +1,5 @@
-/** What the search knows of the site beside the index: the kinds and the names of all entries. */
+/** What the search knows of the site beside the index: the kinds, the names of all entries, and other spellings. */
+import { foldWord } from '../anchoring/words.ts';
 import type { Library } from '../library/library.ts';
 import type { KindLabel, SearchTable } from '../model/search.ts';
 import { entryHref } from '../model/urls.ts';
@@ -17,6 +18,7 @@ export function tableOf(library: Library): SearchTable {
       aliases: otherNames(entry),
       readings: new Set(entry.mentions.map(({ opEd }) => opEd)).size,
     })),
+    spellings: Object.entries(library.site.spellings).map(([other, used]) => [foldWord(other), used]),
   };
 }
 

@@ -10,7 +10,7 @@ const none: Answer = { groups: [], total: 0, mended: [], leftOut: [] };
 function slowSearch() {
   const waiting = new Map<string, PromiseWithResolvers<Answer>>();
   const opened: Opened = {
-    table: { kinds: [], entries: [] },
+    table: { kinds: [], entries: [], spellings: [] },
     search: {
       ask: ({ words }) => {
         const answer = Promise.withResolvers<Answer>();

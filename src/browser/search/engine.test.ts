@@ -17,7 +17,7 @@ const entries = [
   ...{ id, kind, name, aliases, href: `${String(kind)}/${String(id)}.html` },
   readings: id === 'minsk-i' ? 0 : 1,
 })) as unknown as NamedEntry[];
-const table: SearchTable = { kinds, entries };
+const table: SearchTable = { kinds, entries, spellings: [['armistice', 'Truce']] };
 
 const pages: FakePage[] = [
   page('op-eds/one.html', 'A truce', 'minsk agreements held in the war', {
@@ -78,6 +78,7 @@ describe('ask', () => {
       ['treaties/minsk-ii.html', 'treaties/minsk-i.html', 'treaties/other.html'],
     ],
     ['what was misspelt', query('trcue', { kind: ['treaties'] }), ['treaties/other.html']],
+    ['what is spelt in another way', query('Armistice', { kind: ['treaties'] }), ['treaties/other.html']],
     ['a phrase', query('“war and minsk”'), ['op-eds/two.html']],
     [
       'the words of a phrase that is nowhere',
@@ -145,7 +146,7 @@ describe('ask', () => {
   it('looks for an entry named by another of its names without the passing words of its own', async () => {
     const asked: (string | null)[] = [];
     const named = entries.map((entry) => ({ ...entry, name: 'The Pact of Steel', aliases: ['PoS'] }));
-    await openSearch({ index: fakeIndex(pages, asked), table: { kinds, entries: named }, vocabulary }).ask(
+    await openSearch({ index: fakeIndex(pages, asked), table: { ...table, entries: named }, vocabulary }).ask(
       query('pos'),
       1,
     );

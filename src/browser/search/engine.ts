@@ -55,7 +55,7 @@ async function ask(parts: SearchParts, names: NameTable, query: Query, perGroup:
 
 /** The ways to understand a query, the strictest first; none is worked out before the one before it has found nothing. */
 async function* readingsOf(
-  { index, vocabulary }: SearchParts,
+  { index, table, vocabulary }: SearchParts,
   names: NameTable,
   query: Query,
 ): AsyncGenerator<Reading> {
@@ -63,7 +63,8 @@ async function* readingsOf(
   const exact = { named: typed, words: typed, mended: [], leftOut: [] };
   if (phrase !== undefined) yield { ...exact, term: `"${phrase}"`, isPhrase: true };
   if (typed.length === 0) return yield { ...exact, term: null };
-  const { words: named, mended, unknown } = await mendSpelling(typed, names.words, vocabulary, query.literal);
+  const known = { names: names.words, vocabulary, spellings: new Map(table.spellings) };
+  const { words: named, mended, unknown } = await mendSpelling(typed, known, query.literal);
   // Without any word that the site has, everything would be found.
   if (named.length === 0) return;
   const words = tellingWords(named);

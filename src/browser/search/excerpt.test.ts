@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { excerptOf, foundWords, phraseHits, telling, type Marked } from './excerpt.ts';
+import { excerptOf } from './excerpt.ts';
+import type { Marked } from './hits.ts';
 import { matcherOf } from './sought.ts';
 import type { Piece } from './types.ts';
 
@@ -47,37 +48,5 @@ describe('excerptOf', () => {
       { text: 'II', hit: true },
       { text: ' now', hit: false },
     ]);
-  });
-});
-
-describe('foundWords', () => {
-  it('folds the words that match, each once, within a stretch', () => {
-    const text = marked('Détente détente NATO–Russia treaties late', [0, 1, 2, 3], ['detente', 'russia', 'treaty']);
-    expect(foundWords(text, { from: 0, to: 5 })).toEqual(['detente', 'russia', 'treaties']);
-    expect(foundWords(text, { from: 2, to: 3 })).toEqual(['russia']);
-  });
-});
-
-describe('telling', () => {
-  const words = 'the war they warned of wars warmed'.split(' ');
-  it.each([
-    ['leaves out other words that begin alike', ['war'], [1, 3, 5], [1, 5]],
-    ['keeps them where the word itself is not there', ['warm'], [6], [6]],
-    ['keeps what was begun', ['warn', 'war'], [1, 3], [1, 3]],
-    ['keeps what only the index knows to match', ['battle'], [1], [1]],
-    ['leaves that out where all words are there', ['war'], [0, 1], [1]],
-  ])('%s', (_what, sought, hits, kept) => {
-    expect(telling(hits, words, matcherOf(sought))).toEqual(kept);
-  });
-});
-
-describe('phraseHits', () => {
-  it.each([
-    ['each place', 'the Cold War, the cold war', ['cold', 'war'], [1, 2, 4, 5]],
-    ['across signs', 'the NATO–Russia Council', ['nato', 'russia', 'council'], [1, 2]],
-    ['nothing that is not together', 'a cold long war', ['cold', 'war'], []],
-    ['nothing beyond the end', 'a cold', ['cold', 'war'], []],
-  ])('finds %s', (_what, text, phrase, hits) => {
-    expect(phraseHits(text.split(' '), phrase)).toEqual(hits);
   });
 });

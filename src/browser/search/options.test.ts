@@ -15,6 +15,7 @@ const entry = (id: string, name: string, ...aliases: string[]) => ({
 const table: SearchTable = {
   kinds: [{ kind: 'op-eds', many: 'Op-eds', one: 'op-ed', icon: '¶' }],
   entries: [entry('minsk-ii', 'Minsk II', 'Package of Measures'), entry('detente', 'Détente'), entry('osce', 'OSCE')],
+  spellings: [],
 };
 const names = namesIn(table);
 const counts = (all: Record<string, number>) => new Map(Object.entries(all));

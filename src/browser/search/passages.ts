@@ -1,8 +1,10 @@
 /** The paragraphs and glosses of an op-ed that match, cut from its record. */
-import { stemmer } from 'stemmer';
 import type { RecordFragment } from '../../model/search.ts';
-import { excerptOf, foundWords, isWithin, type Marked, type Stretch } from './excerpt.ts';
+import { excerptOf } from './excerpt.ts';
 import { highlighted } from './highlighted.ts';
+import { countWords, foundWords, isWithin, soughtWithin, type Marked, type Stretch } from './hits.ts';
+import { mentionedIn, withMentions, wordsOfMentions } from './mentioned.ts';
+import { isFaint } from './sought.ts';
 import type { Passage } from './types.ts';
 
 /** The anchors at which passages begin: paragraphs, captions, glosses and notes. */
@@ -20,19 +22,28 @@ interface Part extends Stretch {
   readonly id: string;
 }
 
+/** A passage, and what of the words sought it has. */
+interface Match {
+  readonly part: Part;
+  readonly sought: ReadonlySet<string>;
+  readonly hits: number;
+}
+
 /**
- * The passages of a record that have hits or, of entries asked for, mention them: the text’s before the margin’s, the
- * best first, or without words in the order of the text.
+ * The passages of a record that have most of what is sought or, of entries asked for, mention them: the text’s before the
+ * margin’s, the best first, or without words in the order of the text.
  */
 export function passagesOf(record: RecordFragment, wanted: Wanted): { passages: Passage[]; together: boolean } {
-  const { mentions, hits } = wanted;
-  const parts = partsOf(record, wanted.words.length);
-  if (mentions.length === 0) return { passages: ranked(parts.filter(hasHit(hits)), record, wanted), together: true };
-  const mentioned = (part: Part) => mentions.map((entry) => isMentioned(record, part.id, entry));
-  const all = parts.filter((part) => mentioned(part).every(Boolean));
-  const chosen = all.length > 0 ? all : parts.filter((part) => mentioned(part).some(Boolean));
-  const matching = chosen.filter(hasHit(hits));
-  return { passages: ranked(matching.length > 0 ? matching : chosen, record, wanted), together: all.length > 0 };
+  const { mentions } = wanted;
+  const matches = partsOf(record, wanted.words.length).map((part) => matchOf(part, wanted));
+  const passages = (found: readonly Match[]) =>
+    ranked(found, record).map(({ part }) => passageOf(part, record, wanted));
+  if (mentions.length === 0) return { passages: passages(mostTelling(matches, wanted)), together: true };
+  const mentioned = ({ part }: Match) => mentions.map((entry) => isMentioned(record, part.id, entry));
+  const all = matches.filter((match) => mentioned(match).every(Boolean));
+  const chosen = all.length > 0 ? all : matches.filter((match) => mentioned(match).some(Boolean));
+  const telling = mostTelling(chosen, wanted);
+  return { passages: passages(telling.length > 0 ? telling : chosen), together: all.length > 0 };
 }
 
 function partsOf({ anchors }: RecordFragment, end: number): Part[] {
@@ -40,36 +51,46 @@ function partsOf({ anchors }: RecordFragment, end: number): Part[] {
   return starts.map(({ id, location }, index) => ({ id, from: location, to: starts[index + 1]?.location ?? end }));
 }
 
-const hasHit =
-  (hits: readonly number[]) =>
-  (part: Part): boolean =>
-    hits.some((hit) => isWithin(hit, part));
+function matchOf(part: Part, wanted: Wanted): Match {
+  const hits = wanted.hits.filter((hit) => isWithin(hit, part)).length;
+  return { part, sought: soughtWithin(wanted, part), hits };
+}
+
+/**
+ * Those with at least half of the words sought or, where none has so many, with the most; not for “not” and “one” alone,
+ * unless nothing else is sought.
+ */
+function mostTelling(matches: readonly Match[], { matcher }: Wanted): Match[] {
+  const words = new Set(matcher.sought);
+  const saysSomething = [...words].every(isFaint) ? () => true : (word: string) => !isFaint(word);
+  const telling = matches.filter(({ sought }) => [...sought].some(saysSomething));
+  const most = Math.max(...telling.map(({ sought }) => sought.size));
+  const enough = Math.min(most, Math.ceil(words.size / 2));
+  return telling.filter(({ sought }) => sought.size >= enough);
+}
 
 function isMentioned({ card }: RecordFragment, part: string, entry: string): boolean {
-  return card.mentions?.[part]?.some((id) => id === entry) === true;
+  return card.mentions?.[part]?.some(([id]) => id === entry) === true;
 }
 
 /** By where they are, then by how many different words they have, then by how many hits; the rest as they stand. */
-function ranked(parts: readonly Part[], record: RecordFragment, wanted: Wanted): Passage[] {
-  return parts
-    .map((part) => {
-      const found = foundWords(wanted, part);
-      const hits = wanted.hits.filter((hit) => isWithin(hit, part)).length;
-      return { passage: passageOf(part, found, record, wanted), words: new Set(found.map(stemmer)).size, hits };
-    })
-    .toSorted((a, b) => inMargin(a.passage) - inMargin(b.passage) || b.words - a.words || b.hits - a.hits)
-    .map(({ passage }) => passage);
+function ranked(matches: readonly Match[], { card }: RecordFragment): Match[] {
+  const inMargin = ({ part }: Match) => Number(card.margin?.[part.id] !== undefined);
+  return matches.toSorted((a, b) => inMargin(a) - inMargin(b) || b.sought.size - a.sought.size || b.hits - a.hits);
 }
 
-const inMargin = ({ where }: Passage): number => Number(where === 'margin');
-
-function passageOf(part: Part, found: readonly string[], { card }: RecordFragment, wanted: Wanted): Passage {
+function passageOf(part: Part, { card }: RecordFragment, wanted: Wanted): Passage {
   const gloss = card.margin?.[part.id];
+  const mentioned = mentionedIn(wanted.words, part, card.mentions?.[part.id] ?? [], wanted.mentions);
+  // A gloss begins with what it is called, which its label says.
+  const shown = { from: part.from + countWords(gloss ?? ''), to: part.to };
+  const around = wanted.hits.some((hit) => isWithin(hit, part)) ? wanted.hits : mentioned.hits;
+  const found = [...new Set([...foundWords(wanted, part), ...wordsOfMentions(mentioned)])];
   return {
     id: part.id,
     label: gloss ?? labelOf(part.id),
     where: gloss === undefined ? 'text' : 'margin',
-    excerpt: excerptOf(wanted, part),
+    excerpt: excerptOf(withMentions(wanted, mentioned), shown, around),
     href: highlighted(wanted.href, found, part.id),
   };
 }

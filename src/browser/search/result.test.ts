@@ -67,6 +67,43 @@ describe('resultOf', () => {
     expect(await shown(result)).toMatch(excerpt);
   });
 
+  describe('of an entry', () => {
+    const names = ['Truce', 'Long Halt', 'The Pact'];
+    const card = { line: 'treaty, 1990', summary: 'It ended a war.', names };
+    const content = `Truce Long Halt; The Pact. signed in Minsk 1990; read by Ada 1991. ${card.summary} Ada kept the halt.`;
+
+    it.each([
+      ['its summary where its title has the words', ['truce'], 'It ended a war. Ada kept the halt.'],
+      ['its summary where a name has the words and it some', ['war'], 'It ended a [war]. Ada kept the halt.'],
+      ['the name that matches', ['pact'], /^The \[Pact\]\. signed/],
+      ['the name that has all the words', ['long', 'halt'], /^\[Long\] \[Halt\]; The Pact/],
+      ['the date that matches', ['1991'], /^read by Ada \[1991\]\. It ended/],
+      ['the text where it matches beside a date', ['ada'], 'It ended a war. [Ada] kept the halt.'],
+    ])('shows %s', async (_what, sought, excerpt) => {
+      const words = content
+        .split(' ')
+        .flatMap((word, at) => (sought.includes(word.toLowerCase().replace(/\W/, '')) ? [at] : []));
+      const data = () => Promise.resolve({ ...fragment, content, card });
+      const hit: Hit = { id: 'x', score: 1, words, data };
+      expect(
+        await shown(resultOf('treaties' as SearchKind, hit, { matcher: matcherOf(sought), mentions: [] })),
+      ).toMatch(excerpt);
+    });
+
+    it('shows no line of an op-ed', async () => {
+      const line = 'By Ada, The Review';
+      const data = () =>
+        Promise.resolve({
+          ...fragment,
+          content: `Truce ${line} It ended a war.`,
+          card: { line, summary: 'It ended a war.' },
+        });
+      const hit: Hit = { id: 'x', score: 1, words: [2], data };
+      const result = resultOf('op-eds', hit, { matcher: matcherOf(['ada']), mentions: [] });
+      expect(await shown(result)).toBe('It ended a war.');
+    });
+  });
+
   it('rejects when the record cannot be loaded', async () => {
     const hit: Hit = { id: 'x', score: 1, words: [], data: () => Promise.reject(new Error('gone')) };
     const purpose = { matcher: matcherOf([]), mentions: [] };

@@ -21,7 +21,7 @@ function siteWith(kinds: SearchTable['kinds'], root = 'https://example.org/a%20b
   const data: Readonly<Record<string, unknown>> = {
     contents: { core: 'core.1.js', table: 'table.1.js', words: {} },
     core: openIndex,
-    table: { kinds, entries: [] } satisfies SearchTable,
+    table: { kinds, entries: [], spellings: [] } satisfies SearchTable,
     'index/en_1': '',
   };
   const load = ((name: string, { pathname, search }: URL) => {

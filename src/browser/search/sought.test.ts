@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matcherOf, soughtIn, tellingWords } from './sought.ts';
+import { isFaint, matcherOf, soughtIn, tellingWords } from './sought.ts';
 
 describe('soughtIn', () => {
   it.each([
@@ -43,6 +43,17 @@ describe('tellingWords', () => {
     ['is and ought', 'ought'],
   ])('of “%s” are “%s”', (words, telling) => {
     expect(tellingWords(words.split(' ')).join(' ')).toBe(telling);
+  });
+});
+
+describe('isFaint', () => {
+  it.each([
+    ['not', true],
+    ['the', true],
+    ['us', false],
+    ['inch', false],
+  ])('of “%s” is %s', (word, faint) => {
+    expect(isFaint(word)).toBe(faint);
   });
 });
 

@@ -44,6 +44,19 @@ export function tellingWords(words: readonly string[]): readonly string[] {
   return telling.length === 0 ? words : telling;
 }
 
+/** English words that a page must have when they are sought, but that alone are no reason to show a passage. */
+const FAINT = new Set(
+  (
+    'all also any each every few he her him his i just many me more most much my no nobody nor not nothing one only our ' +
+    'she some such too very we you your'
+  ).split(' '),
+);
+
+/** Whether a folded word says nothing of a passage that has none of the others. */
+export function isFaint(word: string): boolean {
+  return PASSING.has(word) || FAINT.has(word);
+}
+
 /** Compares the words of a text, folded, with those sought. */
 export interface Matcher {
   /** The words sought, folded. */

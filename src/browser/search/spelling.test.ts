@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendSpelling, nearest, remembered } from './spelling.ts';
+import { mendSpelling, nearest, remembered, type Known } from './spelling.ts';
 
 const names = new Map(
   ['Minsk', 'Gorbachev', 'Khrushchev', 'Yeltsin', 'Détente', 'dilemma', 'Zelenskiy'].map((name) => [
@@ -7,8 +7,20 @@ const names = new Map(
     name,
   ]),
 );
-const pieces: Record<string, string[]> = { s: ['state', 'security', 'secure'], m: ['mines', 'minds'], t: ['treaty'] };
+const pieces: Record<string, string[]> = {
+  s: ['state', 'security', 'secure'],
+  m: ['mines', 'minds'],
+  t: ['treaty'],
+  k: ['kyiv'],
+};
 const vocabulary = (letter: string) => Promise.resolve(pieces[letter] ?? []);
+const spellings = new Map([
+  ['kiev', 'Kyiv'],
+  ['gorbachyov', 'Gorbachev'],
+  ['odessa', 'Odesa'],
+  ['treatie', 'Trety'],
+]);
+const known: Known = { names, vocabulary, spellings };
 
 describe('mendSpelling', () => {
   it.each([
@@ -20,7 +32,21 @@ describe('mendSpelling', () => {
     ['securty', 'security'],
     ['dilema', 'dilemma'],
   ])('mends %s to %s', async (from, to) => {
-    expect((await mendSpelling([from], names, vocabulary)).mended).toEqual([{ from, to }]);
+    expect((await mendSpelling([from], known)).mended).toEqual([{ from, to }]);
+  });
+
+  it.each([
+    ['Kiev', 'Kyiv', 'kyiv'],
+    ['gorbachyov', 'Gorbachev', 'gorbachev'],
+  ])('takes for another spelling, %s, the one of the texts', async (from, to, word) => {
+    expect(await mendSpelling([from], known)).toEqual({ words: [word], mended: [{ from, to }], unknown: [] });
+  });
+
+  it.each([
+    ['taken as it is', 'treatie', { words: ['treatie'], mended: [], unknown: [] }],
+    ['unknown', 'odessa', { words: [], mended: [], unknown: ['odessa'] }],
+  ])('a spelling is %s when no text has the other', async (_what, word, expected) => {
+    expect(await mendSpelling([word], known)).toEqual(expected);
   });
 
   it.each([
@@ -30,7 +56,7 @@ describe('mendSpelling', () => {
     ['the beginning of a word', 'secu'],
     ['another form of a word', 'treaties'],
   ])('takes as it is a word that is %s', async (_what, word) => {
-    expect(await mendSpelling([word], names, vocabulary)).toEqual({ words: [word], mended: [], unknown: [] });
+    expect(await mendSpelling([word], known)).toEqual({ words: [word], mended: [], unknown: [] });
   });
 
   it.each([
@@ -38,27 +64,27 @@ describe('mendSpelling', () => {
     ['too far for its length', 'seet'],
     ['of another script', 'מינסק'],
   ])('leaves out a word that is %s', async (_what, word) => {
-    expect(await mendSpelling([word], names, vocabulary)).toEqual({ words: [], mended: [], unknown: [word] });
+    expect(await mendSpelling([word], known)).toEqual({ words: [], mended: [], unknown: [word] });
   });
 
   it('mends nothing when that is not wanted', async () => {
-    const expected = { words: ['security'], mended: [], unknown: ['minks'] };
-    expect(await mendSpelling(['minks', 'security'], names, vocabulary, true)).toEqual(expected);
+    const expected = { words: ['security'], mended: [], unknown: ['minks', 'kiev'] };
+    expect(await mendSpelling(['minks', 'security', 'kiev'], known, true)).toEqual(expected);
   });
 
   it('keeps the other words', async () => {
-    const { words } = await mendSpelling(['the', 'securty', 'dilema'], names, vocabulary);
+    const { words } = await mendSpelling(['the', 'securty', 'dilema'], known);
     expect(words).toEqual(['the', 'security', 'dilemma']);
   });
 
   it('asks for no vocabulary when the names suffice', async () => {
-    const none = () => Promise.reject(new Error('not to be loaded'));
-    expect((await mendSpelling(['minsk', 'gorbach', 'ii'], names, none)).mended).toEqual([]);
+    const vocabulary = () => Promise.reject(new Error('not to be loaded'));
+    expect((await mendSpelling(['minsk', 'gorbach', 'ii'], { ...known, vocabulary })).mended).toEqual([]);
   });
 
   it('rejects when the vocabulary cannot be loaded', async () => {
-    const none = () => Promise.reject(new Error('no words'));
-    await expect(mendSpelling(['securty'], names, none)).rejects.toThrow('no words');
+    const vocabulary = () => Promise.reject(new Error('no words'));
+    await expect(mendSpelling(['securty'], { ...known, vocabulary })).rejects.toThrow('no words');
   });
 });
 

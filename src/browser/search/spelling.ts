@@ -1,4 +1,4 @@
-/** Mending misspellings: the nearest word that the site has. */
+/** Mending spellings: for another one the one that the texts use, for a misspelling the nearest word that the site has. */
 import distance from 'damerau-levenshtein';
 import { stemmer } from 'stemmer';
 import { foldWord } from '../../anchoring/words.ts';
@@ -18,6 +18,16 @@ export function remembered(vocabulary: Vocabulary): Vocabulary {
   };
 }
 
+/** Against what words are held. */
+export interface Known {
+  /** The words of names, folded, each as it is written; they are looked through whatever their first letter. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Asked only for words that no name has. */
+  readonly vocabulary: Vocabulary;
+  /** Other spellings, folded, each with the one that the texts use, as it is written. */
+  readonly spellings: ReadonlyMap<string, string>;
+}
+
 export interface Spelling {
   /** What is sought: the words that are known or were mended. */
   readonly words: readonly string[];
@@ -30,37 +40,42 @@ export interface Spelling {
 const LEAST_LETTERS = 4;
 
 /**
- * The words with misspellings mended. Known is a word that a name or the vocabulary has, as a word’s beginning or by its stem.
- * @param names the words of names, folded, each as it is written; they are looked through whatever their first letter
+ * The words with their spelling mended. Known is a word that a name or the vocabulary has, as a word’s beginning or by its stem.
  * @param literal to mend nothing, and only tell what is unknown
- * @throws what `vocabulary` throws; it is asked only for words that no name has
+ * @throws what the vocabulary throws
  */
-export async function mendSpelling(
-  words: readonly string[],
-  names: ReadonlyMap<string, string>,
-  vocabulary: Vocabulary,
-  literal = false,
-): Promise<Spelling> {
-  const lists = await Promise.all(words.map((word) => likenessesOf(foldWord(word), [...names.keys()], vocabulary)));
-  const readings = words.map((from, index): { from: string; to: string | undefined } => {
-    const likenesses = lists[index];
-    if (likenesses === undefined) return { from, to: from };
-    return { from, to: literal ? undefined : nearest(foldWord(from), likenesses) };
-  });
+export async function mendSpelling(words: readonly string[], known: Known, literal = false): Promise<Spelling> {
+  const readings = await Promise.all(
+    words.map(async (from) => ({ from, to: literal ? await ifKnown(from, known) : await mend(from, known) })),
+  );
   return {
-    words: readings.flatMap(({ to }) => to ?? []),
+    words: readings.flatMap(({ to }) => to?.toLowerCase() ?? []),
     mended: readings.flatMap(({ from, to }) =>
-      to === undefined || to === from ? [] : [{ from, to: names.get(to) ?? to }],
+      to === undefined || to === from ? [] : [{ from, to: known.names.get(to) ?? to }],
     ),
     unknown: readings.flatMap(({ from, to }) => (to === undefined ? [from] : [])),
   };
 }
 
+/** What was meant by a word: itself if it is known and no other spelling; nothing if the site has nothing like it. */
+async function mend(word: string, known: Known): Promise<string | undefined> {
+  const used = known.spellings.get(foldWord(word));
+  // A spelling that no text has would find nothing.
+  if (used !== undefined && (await ifKnown(used, known)) !== undefined) return used;
+  const likenesses = await likenessesOf(foldWord(word), known);
+  return likenesses === undefined ? word : nearest(foldWord(word), likenesses);
+}
+
+async function ifKnown(word: string, known: Known): Promise<string | undefined> {
+  return (await likenessesOf(foldWord(word), known)) === undefined ? word : undefined;
+}
+
 /** The words for which an unknown one may have been meant; nothing for a known one. */
-async function likenessesOf(word: string, names: readonly string[], vocabulary: Vocabulary) {
-  if (word.length < LEAST_LETTERS || /\P{L}/u.test(word) || isKnown(word, names)) return undefined;
+async function likenessesOf(word: string, { names, vocabulary }: Known) {
+  const named = [...names.keys()];
+  if (word.length < LEAST_LETTERS || /\P{L}/u.test(word) || isKnown(word, named)) return undefined;
   const all = await vocabulary(firstLetter(word));
-  return isKnown(word, all) ? undefined : [...names, ...all];
+  return isKnown(word, all) ? undefined : [...named, ...all];
 }
 
 function firstLetter(word: string): string {
