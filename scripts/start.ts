@@ -3,5 +3,5 @@ import { ensureBuilt } from './built.ts';
 import { runTool, say } from './process.ts';
 
 if (!(await ensureBuilt())) process.exit(1);
-say('Serving the site; stop with Ctrl-C.');
+say('Serving the site; stop with Ctrl-C. A browser that was here before shows a new build at its second visit.');
 process.exitCode = await runTool('astro/bin/astro.mjs', ['preview', ...process.argv.slice(2)]);
