@@ -65,7 +65,8 @@ it('fails only when nothing is under way any more, and begins nothing after the 
   const failed = fetched.catch((error: unknown) => events.push(String(error)));
   arrive();
   await failed;
-  expect(events).toEqual(['1.html', '2.html', '3.html', '4.html', '5.html', 'Error: unreachable']);
+  expect(events.at(-1)).toBe('Error: unreachable');
+  expect(events.slice(0, -1).toSorted()).toEqual(['1.html', '2.html', '3.html', '4.html', '5.html']);
 });
 
 it('stops when the reader asks', async () => {
