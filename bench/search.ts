@@ -12,7 +12,7 @@ import { unpack } from '../src/search/packed.ts';
 import { syntheticCollection } from './synthetic.ts';
 
 /** So many results of a kind are shown at first. */
-const RESULTS = 4;
+const RESULTS = 3;
 const CLAIMS = 100;
 
 const count = Number(process.argv[2] ?? 3000);

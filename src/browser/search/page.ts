@@ -11,7 +11,7 @@ import { rememberOpened, shower, whenTyped, type Surface } from './showing.ts';
 import { drawn, type Acts } from './states.ts';
 import type { Query } from './types.ts';
 
-const PER_GROUP = 4;
+const PER_GROUP = 3;
 const frame = { passages: 3, heading: 'h2', more: 10 } as const;
 
 /** The places of the page that the search fills. */
