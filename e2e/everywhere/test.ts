@@ -87,7 +87,8 @@ export function outside(home: string, addresses: readonly string[]): string[] {
 
 /** Goes back as the button does. Playwright’s own way waits in Firefox for the loading of a page that is there already. */
 export async function goBack(page: Page): Promise<void> {
-  await page.evaluate(() => history.back());
+  // Once this call has answered: the page that answers it is left.
+  await page.evaluate(() => void setTimeout(() => history.back()));
 }
 
 /** Waits until the page’s address fits; asks the page, since Firefox does not tell of going back within one. */
