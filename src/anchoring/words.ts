@@ -22,6 +22,11 @@ export function foldWord(word: string): string {
   return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/** The words of a text, folded, in order. */
+export function foldedWords(text: string): string[] {
+  return wordsOf(text).map((word) => foldWord(word.text));
+}
+
 /** The singular forms that a folded plural may have, itself first. */
 export function singulars(folded: string): string[] {
   const forms = [folded];

@@ -47,7 +47,8 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(fields) !== null;
 }
 
-function slashIsOff(): boolean {
+/** Whether the reader has turned the key `/` off; it is on where storage is closed. */
+export function slashIsOff(): boolean {
   try {
     return localStorage.getItem(SLASH) === 'off';
   } catch {

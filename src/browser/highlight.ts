@@ -1,13 +1,13 @@
 /** Highlights the words that a search was for, on the page that it led to: https://www.w3.org/TR/css-highlight-api-1/ */
-import { foldWord, wordsOf, type Word } from '../anchoring/words.ts';
+import { foldedWords, foldWord, wordsOf, type Word } from '../anchoring/words.ts';
+import { WORDS } from '../model/search.ts';
 
-/** The part of an address that carries the words, and the name of their highlight. */
-const WORDS = 'words';
+/** The name of their highlight. */
 const FOUND = 'found';
 
 /** Highlights the words in the address until the reader clears them; where a browser cannot, the page stays as it is. */
 export function highlightWords(): void {
-  const sought = foldedWords(new URL(location.href).searchParams.get(WORDS) ?? '');
+  const sought = new Set(foldedWords(new URL(location.href).searchParams.get(WORDS) ?? ''));
   if (sought.size === 0 || !('highlights' in CSS)) return;
   const paint = () => CSS.highlights.set(FOUND, new Highlight(...rangesOf(sought)));
   const button = document.createElement('button');
@@ -48,11 +48,6 @@ function rangesOf(sought: ReadonlySet<string>): Range[] {
       }
     return ranges;
   });
-}
-
-/** The words of a text, folded: “Détente, 1972” has `detente` and `1972`. */
-export function foldedWords(text: string): ReadonlySet<string> {
-  return new Set(wordsOf(text).map((word) => foldWord(word.text)));
 }
 
 /** The places of the words of a text that are among those sought. */

@@ -3,10 +3,9 @@ import { Feed, type Item } from 'feed';
 import { toHtml } from 'hast-util-to-html';
 import type { Library, OpEd } from '../library/library.ts';
 import { homeHref, opEdHref } from '../model/urls.ts';
-import { bylinesOf } from '../views/bylines.ts';
+import { bylinesOf, bylineWords } from '../views/bylines.ts';
 import { correctionsView, type ListedCorrection } from '../views/corrections.ts';
 import { feedHref, type Addresses } from './addresses.ts';
-import { bylineWords } from './text/op-ed.ts';
 
 /** How many entries the feed carries: whoever follows it has seen the others, and the site lists them all. */
 const NEWEST = 100;

@@ -47,6 +47,14 @@ export interface RecordFragment {
   readonly card: RecordCard;
 }
 
+/** The words of a text as Pagefind counts them: whatever stands between white space. */
+export function countedWords(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
+
+/** The part of a result’s address that carries the words to be highlighted on arrival. */
+export const WORDS = 'words';
+
 /** An entry in the table of names, by which a search finds it under any of them, and by which facets are labelled. */
 export interface NamedEntry {
   readonly id: EntryId;
@@ -76,6 +84,19 @@ export interface SearchTable {
   readonly entries: readonly NamedEntry[];
   /** Other spellings, folded, each with the one that the texts use, as it is written there. */
   readonly spellings: readonly (readonly [other: string, used: string])[];
+}
+
+/** Shorter words are in no list, and are taken as they are. */
+export const LEAST_LETTERS = 4;
+
+/** Whether a folded word is of those that the lists of words have: of letters alone, and not too short to be mended. */
+export function isListed(word: string): boolean {
+  return word.length >= LEAST_LETTERS && !/\P{L}/u.test(word);
+}
+
+/** By what the lists of words are divided. */
+export function firstLetter(word: string): string {
+  return String.fromCodePoint(word.codePointAt(0) ?? 0);
 }
 
 /** The files of the search that are named by what is in them, from the folder of the search. */

@@ -1,6 +1,6 @@
 /** The site's scripts, each bundled into one file that is named by its content. */
-import { createHash } from 'node:crypto';
 import { bundleClassic } from './bundle.ts';
+import { named } from './named.ts';
 
 /** The scripts: on every page, the search, which is loaded when it is first wanted, and on the page that keeps everything. */
 export const scriptNames = ['main', 'search', 'keep'] as const;
@@ -16,13 +16,12 @@ const made = new Map<ScriptName, Promise<ClassicScript>>();
 
 /** A script of `src/browser/`; in a build it is bundled once. Throws what the bundler says. */
 export function classicScript(name: ScriptName, once: boolean): Promise<ClassicScript> {
-  const script = (once ? made.get(name) : undefined) ?? named(name);
+  const script = (once ? made.get(name) : undefined) ?? bundled(name);
   made.set(name, script);
   return script;
 }
 
-async function named(name: ScriptName): Promise<ClassicScript> {
+async function bundled(name: ScriptName): Promise<ClassicScript> {
   const code = await bundleClassic(`src/browser/${name}.ts`);
-  const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
-  return { href: `/assets/${name}.${hash}.js`, code };
+  return { href: `/assets/${named(name, code)}`, code };
 }

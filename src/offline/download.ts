@@ -57,7 +57,7 @@ function fromRoot({ file, fragment }: Link): string {
 }
 
 /** The day of the newest reading or correction. Throws when the feed does not tell it, which is a fault of the program. */
-export function dayOfFeed(feed: string): string {
+function dayOfFeed(feed: string): string {
   const [, day] = /<updated>(\d{4}-\d\d-\d\d)T/.exec(feed) ?? [];
   if (day === undefined) throw new Error('The feed does not tell when it was updated.');
   return day;

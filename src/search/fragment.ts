@@ -1,5 +1,5 @@
 /** Pagefind’s fragments, with what we add: the text as the page has it, and the card for the list of results. */
-import type { RecordAnchor, RecordFragment } from '../model/search.ts';
+import { countedWords, type RecordAnchor, type RecordFragment } from '../model/search.ts';
 import { pack, unpack } from './packed.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -20,8 +20,8 @@ export function withCard(file: Uint8Array, records: ReadonlyMap<string, SearchRe
   const written = JSON.parse(new TextDecoder().decode(unpack(file))) as WrittenFragment;
   const record = records.get(written.url);
   if (record === undefined) throw new Error(`Pagefind made a fragment for “${written.url}”, which is no record.`);
-  const content = [record.title, ...record.parts.map(({ text }) => text)].flatMap(wordsIn);
-  if (content.length !== wordsIn(written.content).length)
+  const content = [record.title, ...record.parts.map(({ text }) => text)].flatMap(countedWords);
+  if (content.length !== countedWords(written.content).length)
     throw new Error(`Pagefind counts the words of “${written.url}” in another way than its record does.`);
   const own = new Set(record.parts.flatMap(({ id }) => id ?? []));
   const fragment: RecordFragment = {
@@ -32,9 +32,4 @@ export function withCard(file: Uint8Array, records: ReadonlyMap<string, SearchRe
     card: record.card,
   };
   return pack(new TextEncoder().encode(JSON.stringify(fragment)));
-}
-
-/** The words as Pagefind counts them: whatever stands between white space. */
-function wordsIn(text: string): string[] {
-  return text.split(/\s+/).filter((word) => word !== '');
 }

@@ -4,7 +4,7 @@ import type { Library, OpEd } from '../library/library.ts';
 import { authorName } from '../model/op-ed.ts';
 import type { MentionedAt } from '../model/search.ts';
 import { opEdHref } from '../model/urls.ts';
-import { bylinesOf } from '../views/bylines.ts';
+import { bylinesOf, bylineWords } from '../views/bylines.ts';
 import { noteView } from '../views/gloss.ts';
 import { decadesOf } from './period.ts';
 import { plainText } from './plain.ts';
@@ -44,9 +44,7 @@ export function opEdRecord(library: Library, opEd: OpEd): SearchRecord {
 
 /** “By A. Writer, probably by B. Other, The Review, 12 May 2020”. */
 function lineOf(library: Library, opEd: OpEd): string {
-  const authors = bylinesOf(library, opEd).map(({ name, hedge = '' }) => `${hedge.toLowerCase()} by ${name}`.trim());
-  const line = [...authors, opEd.publication, opEd.date.words].join(', ');
-  return line.slice(0, 1).toUpperCase() + line.slice(1);
+  return [bylineWords(bylinesOf(library, opEd)), opEd.publication, opEd.date.words].join(', ');
 }
 
 function distinct<T>(values: readonly T[]): T[] {

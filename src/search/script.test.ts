@@ -1,6 +1,6 @@
 import { gunzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { base64, dataScript, named, packedScript } from './script.ts';
+import { base64, dataScript, packedScript } from './script.ts';
 
 /** What a script dispatches, run with nothing around it. */
 function dispatched(code: string): unknown {
@@ -30,9 +30,4 @@ test('a packed script hands over its data compressed, alike each time', () => {
 
 test('bytes are told in base64', () => {
   expect(base64(new Uint8Array([0, 255, 62]))).toBe('AP8+');
-});
-
-test('another content has another name', () => {
-  expect(named('core', 'a')).toBe('core.ca978112.js');
-  expect(named('core', 'b')).toBe('core.3e23e816.js');
 });

@@ -1,5 +1,4 @@
 /** Data as scripts: what a page opened by a double-click may load. */
-import { createHash } from 'node:crypto';
 import { gzipSync } from 'fflate';
 import { searchEvent, type SearchEventDetail } from '../model/search.ts';
 
@@ -22,14 +21,4 @@ export function base64(bytes: Uint8Array): string {
 /** JSON is JavaScript as it stands (ECMA-262, since 2019). */
 function scriptOf(detail: SearchEventDetail): string {
   return `dispatchEvent(new CustomEvent(${JSON.stringify(searchEvent)},{detail:${JSON.stringify(detail)}}))`;
-}
-
-/** A short digest of a text: another for another text. */
-export function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8);
-}
-
-/** The name of a script that tells its content: `core.1a2b3c4d.js`. */
-export function named(name: string, code: string): string {
-  return `${name}.${digest(code)}.js`;
 }

@@ -1,9 +1,7 @@
 /** The words of the collection, by which misspellings are mended. */
-import { foldWord, wordsOf } from '../anchoring/words.ts';
+import { foldedWords } from '../anchoring/words.ts';
+import { firstLetter, isListed } from '../model/search.ts';
 import type { SearchRecord } from './record.ts';
-
-const LEAST_LETTERS = 4;
-const LETTERS = /^\p{L}+$/u;
 
 /**
  * The folded words by their first letters, each list with the words that most records have first: those that about as many have,
@@ -21,15 +19,11 @@ export function vocabularyOf(records: readonly SearchRecord[]): Map<string, stri
 
 const classOf = (count: number): number => Math.floor(Math.log2(count));
 
-const firstLetter = (word: string): string => String.fromCodePoint(word.codePointAt(0) ?? 0);
-
 /** The order of code points: the same wherever the site is built. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Each word of a record once. */
 function wordsIn({ title, parts }: SearchRecord): Set<string> {
-  const words = [title, ...parts.map(({ text }) => text)].flatMap((text) =>
-    wordsOf(text).map((word) => foldWord(word.text)),
-  );
-  return new Set(words.filter((word) => LETTERS.test(word) && word.length >= LEAST_LETTERS));
+  const texts = [title, ...parts.map(({ text }) => text)];
+  return new Set(texts.flatMap(foldedWords).filter(isListed));
 }

@@ -20,3 +20,13 @@ export function bylinesOf(library: Library, { authors }: Pick<OpEd, 'authors'>):
     how: author.how,
   }));
 }
+
+/** “By Jane Roe, probably by Max Abel”: a hedge holds for one name only. */
+export function bylineWords(bylines: readonly Byline[]): string {
+  const words = bylines.map(({ name, hedge }, index) => {
+    const afterSure = index > 0 && bylines[index - 1]?.hedge === undefined;
+    if (hedge === undefined) return afterSure ? name : `by ${name}`;
+    return `${hedge.toLowerCase()} by ${name}`;
+  });
+  return words.join(', ').replace(/^./, (first) => first.toUpperCase());
+}

@@ -6,7 +6,7 @@ import { FEW, namesIn, optionsOf, type Names, type Option } from './options.ts';
 import type { Counts, Query } from './types.ts';
 
 /** What each is called. */
-export const facetTitles: Readonly<Record<Facet, string>> = {
+const facetTitles: Readonly<Record<Facet, string>> = {
   kind: 'Kind',
   author: 'Author',
   publication: 'Publication',

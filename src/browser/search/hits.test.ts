@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, foundWords, phraseHits, soughtWithin, telling, type Marked } from './hits.ts';
+import { foundWords, phraseHits, soughtWithin, telling, type Marked } from './hits.ts';
 import { matcherOf } from './sought.ts';
 
 function marked(text: string, hits: readonly number[], sought: readonly string[]): Marked {
@@ -47,15 +47,5 @@ describe('soughtWithin', () => {
   ])('tells %s', (_what, text, hits, expected) => {
     const found = soughtWithin(marked(text, hits, ['treaty', 'détente', 'inch']), { from: 0, to: 5 });
     expect([...found]).toEqual(expected);
-  });
-});
-
-describe('countWords', () => {
-  it.each([
-    ['', 0],
-    [' Minsk\u00a0II, 2015\n', 3],
-    ['NATO–Russia', 1],
-  ])('counts in “%s” %i', (text, count) => {
-    expect(countWords(text)).toBe(count);
   });
 });

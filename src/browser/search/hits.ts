@@ -1,5 +1,5 @@
 /** Hits: the words of a text that match what is sought. */
-import { foldWord, wordsOf } from '../../anchoring/words.ts';
+import { foldedWords, foldWord, wordsOf } from '../../anchoring/words.ts';
 import type { Matcher } from './sought.ts';
 
 /** A stretch of a text, in words; `to` is behind the last. */
@@ -41,7 +41,7 @@ export function wordParts(words: readonly string[], { from, to }: Stretch): Word
  * “war”. Where the page has the word itself, the others only distract.
  */
 export function telling(hits: readonly number[], words: readonly string[], matcher: Matcher): number[] {
-  const parts = (hit: number) => wordsOf(words[hit] ?? '').map(({ text }) => foldWord(text));
+  const parts = (hit: number) => foldedWords(words[hit] ?? '');
   const found = new Set(hits.flatMap((hit) => parts(hit).flatMap((part) => matcher.formOf(part) ?? [])));
   const missing = matcher.sought.filter((word) => !found.has(word));
   return hits.filter((hit) => {
@@ -85,9 +85,4 @@ export function matchingParts(word: string, { matches }: Matcher) {
   const parts = wordsOf(word);
   const matching = parts.filter((part) => matches(foldWord(part.text)));
   return matching.length === 0 ? parts : matching;
-}
-
-/** How many words a text has, as the index counts them. */
-export function countWords(text: string): number {
-  return text.split(/\s+/).filter((word) => word !== '').length;
 }

@@ -1,5 +1,5 @@
 /** Finding entries by their names, whatever the index says: a name that was typed in full comes first of all. */
-import { foldWord, wordsOf } from '../../anchoring/words.ts';
+import { foldedWords, foldWord, wordsOf } from '../../anchoring/words.ts';
 import type { NamedEntry } from '../../model/search.ts';
 import { withoutJoints } from './sought.ts';
 
@@ -44,13 +44,8 @@ export function nameTableOf(entries: readonly NamedEntry[]): NameTable {
 }
 
 function foldName(entry: NamedEntry, name: string): FoldedName {
-  const words = withoutArticle(foldedWords(name));
+  const words = withoutArticle(foldedWords(withoutJoints(name)));
   return { entry, words, letters: lettersOf(words) };
-}
-
-/** Folded as what is typed is. */
-function foldedWords(text: string): string[] {
-  return wordsOf(withoutJoints(text)).map((word) => foldWord(word.text));
 }
 
 function withoutArticle(words: readonly string[]): readonly string[] {

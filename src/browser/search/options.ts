@@ -1,5 +1,5 @@
 /** What a facet offers: its values with their names and counts, in order, as far as a filter lets them through. */
-import { foldWord, wordsOf } from '../../anchoring/words.ts';
+import { foldedWords } from '../../anchoring/words.ts';
 import type { Facet, SearchTable } from '../../model/search.ts';
 import type { Counts } from './types.ts';
 
@@ -38,7 +38,7 @@ export function namesIn({ kinds, entries }: SearchTable): Names {
  * @param filter what the reader has typed to narrow them
  */
 export function optionsOf(facet: Facet, counts: Counts, chosen: readonly string[], names: Names, filter = ''): Options {
-  const sought = wordsOf(filter).map(({ text }) => foldWord(text));
+  const sought = foldedWords(filter);
   const values = [...new Set([...chosen, ...counts.keys()])];
   const all = values
     .filter((value) => chosen.includes(value) || (counts.get(value) ?? 0) > 0)
@@ -56,7 +56,7 @@ export function optionsOf(facet: Facet, counts: Counts, chosen: readonly string[
 
 /** Whether every word sought is the beginning of a word of the name. */
 function hasWords(name: string, sought: readonly string[]): boolean {
-  const words = wordsOf(name).map(({ text }) => foldWord(text));
+  const words = foldedWords(name);
   return sought.every((each) => words.some((word) => word.startsWith(each)));
 }
 

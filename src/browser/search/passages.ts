@@ -1,8 +1,8 @@
 /** The paragraphs and glosses of an op-ed that match, cut from its record. */
-import type { RecordFragment } from '../../model/search.ts';
+import { countedWords, type RecordFragment } from '../../model/search.ts';
 import { excerptOf } from './excerpt.ts';
 import { highlighted } from './highlighted.ts';
-import { countWords, foundWords, isWithin, soughtWithin, type Marked, type Stretch } from './hits.ts';
+import { foundWords, isWithin, soughtWithin, type Marked, type Stretch } from './hits.ts';
 import { mentionedIn, withMentions, wordsOfMentions } from './mentioned.ts';
 import { isFaint } from './sought.ts';
 import type { Passage } from './types.ts';
@@ -83,7 +83,7 @@ function passageOf(part: Part, { card }: RecordFragment, wanted: Wanted): Passag
   const gloss = card.margin?.[part.id];
   const mentioned = mentionedIn(wanted.words, part, card.mentions?.[part.id] ?? [], wanted.mentions);
   // A gloss begins with what it is called, which its label says.
-  const shown = { from: part.from + countWords(gloss ?? ''), to: part.to };
+  const shown = { from: part.from + countedWords(gloss ?? '').length, to: part.to };
   const around = wanted.hits.some((hit) => isWithin(hit, part)) ? wanted.hits : mentioned.hits;
   const found = [...new Set([...foundWords(wanted, part), ...wordsOfMentions(mentioned)])];
   return {

@@ -1,18 +1,9 @@
 /** A record that was loaded, as a result. */
 import { foldTypography } from '../../anchoring/fold.ts';
-import type { SearchKind } from '../../model/search.ts';
+import { countedWords, type SearchKind } from '../../model/search.ts';
 import { excerptOf } from './excerpt.ts';
 import { highlighted } from './highlighted.ts';
-import {
-  countWords,
-  foundWords,
-  isWithin,
-  phraseHits,
-  soughtWithin,
-  telling,
-  type Marked,
-  type Stretch,
-} from './hits.ts';
+import { foundWords, isWithin, phraseHits, soughtWithin, telling, type Marked, type Stretch } from './hits.ts';
 import { passagesOf } from './passages.ts';
 import type { Fragment, Hit } from './pagefind.ts';
 import type { Matcher } from './sought.ts';
@@ -53,11 +44,11 @@ export async function resultOf(kind: SearchKind, hit: Hit, { matcher, phrase, me
 function excerptFrom({ content, meta, card }: Fragment, marked: Marked): Piece[] {
   const { words, hits } = marked;
   const body = { from: headOf(content, card.summary), to: words.length };
-  const summary = { from: body.from, to: body.from + countWords(card.summary) };
-  const title = { from: 0, to: countWords(meta.title) };
+  const summary = { from: body.from, to: body.from + countedWords(card.summary).length };
+  const title = { from: 0, to: countedWords(meta.title).length };
   // Of an entry, other names and dates are not shown; what an op-ed or a claim has there is the line below its title.
   const hidden = { from: title.to, to: card.names === undefined ? title.to : body.from };
-  const names = { from: 0, to: countWords((card.names ?? []).join(' ')) };
+  const names = { from: 0, to: countedWords((card.names ?? []).join(' ')).length };
   const isFoundIn = (stretch: Stretch) => hits.some((hit) => isWithin(hit, stretch));
   const isNamed = hasAll(marked, names);
   if (hasAll(marked, title) || (isNamed && isFoundIn(summary))) return excerptOf(marked, body, []);
@@ -81,5 +72,5 @@ function hasAll(marked: Marked, stretch: Stretch): boolean {
 /** How many words of a record stand before its summary. */
 function headOf(content: string, summary: string): number {
   const at = foldTypography(content).indexOf(foldTypography(summary));
-  return at <= 0 ? 0 : countWords(content.slice(0, at));
+  return at <= 0 ? 0 : countedWords(content.slice(0, at)).length;
 }

@@ -1,24 +1,16 @@
 /** Lets the reader turn off the key `/`, as https://www.w3.org/TR/WCAG22/#character-key-shortcuts asks. */
-import { SLASH } from '../find.ts';
+import { SLASH, slashIsOff } from '../find.ts';
 import { element } from './dom.ts';
 
 /** The setting; where storage is closed, it stays on. */
 export function slashSetting(): HTMLElement {
   const box = element('input', { type: 'checkbox' });
-  box.checked = isOn();
+  box.checked = !slashIsOff();
   box.addEventListener('change', () => {
     keep(box.checked);
-    box.checked = isOn();
+    box.checked = !slashIsOff();
   });
   return element('label', { class: 'keys' }, box, 'The / key opens this');
-}
-
-function isOn(): boolean {
-  try {
-    return localStorage.getItem(SLASH) !== 'off';
-  } catch {
-    return true;
-  }
 }
 
 function keep(on: boolean): void {

@@ -2,6 +2,7 @@
 import distance from 'damerau-levenshtein';
 import { stemmer } from 'stemmer';
 import { foldWord } from '../../anchoring/words.ts';
+import { firstLetter, isListed, LEAST_LETTERS } from '../../model/search.ts';
 import type { Mended } from './types.ts';
 
 /** The words of the site that begin with a letter, folded, the most frequent first. */
@@ -35,9 +36,6 @@ export interface Spelling {
   /** Words that the site has not, nor any like them. */
   readonly unknown: readonly string[];
 }
-
-/** Shorter words, and those with digits, are taken as they are. */
-const LEAST_LETTERS = 4;
 
 /**
  * The words with their spelling mended. Known is a word that a name or the vocabulary has, as a word’s beginning or by its stem.
@@ -73,13 +71,9 @@ async function ifKnown(word: string, known: Known): Promise<string | undefined> 
 /** The words for which an unknown one may have been meant; nothing for a known one. */
 async function likenessesOf(word: string, { names, vocabulary }: Known) {
   const named = [...names.keys()];
-  if (word.length < LEAST_LETTERS || /\P{L}/u.test(word) || isKnown(word, named)) return undefined;
+  if (!isListed(word) || isKnown(word, named)) return undefined;
   const all = await vocabulary(firstLetter(word));
   return isKnown(word, all) ? undefined : [...named, ...all];
-}
-
-function firstLetter(word: string): string {
-  return String.fromCodePoint(word.codePointAt(0) ?? 0);
 }
 
 function isKnown(word: string, vocabulary: readonly string[]): boolean {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { sampleEdited } from '../../library/sample.ts';
-import { bylineWords } from './op-ed.ts';
 import { contentAt } from './sample-texts.ts';
 
 describe('the text of an op-ed', () => {
@@ -89,19 +88,5 @@ describe('the text of an op-ed', () => {
     expect(contentAt('/op-eds/winter.html', files)).toContain(
       '### Part\n\n- one\n- two\n\n[¶ 2] See [there](https://example.org/a_b).\n',
     );
-  });
-});
-
-describe('bylineWords', () => {
-  const sure = { name: 'Jane Roe', href: undefined, hedge: undefined, how: undefined };
-  const unsure = { ...sure, name: 'Max Abel', hedge: 'Probably', how: 'the words match' };
-
-  it.each([
-    [[sure], 'By Jane Roe'],
-    [[sure, sure], 'By Jane Roe, Jane Roe'],
-    [[sure, unsure], 'By Jane Roe, probably by Max Abel'],
-    [[unsure, sure], 'Probably by Max Abel, by Jane Roe'],
-  ])('%#', (bylines, words) => {
-    expect(bylineWords(bylines)).toBe(words);
   });
 });

@@ -1,7 +1,7 @@
 /** An op-ed’s page as a text: each paragraph with its number, and what stands in the margin below it. */
 import type { BlockContent, Paragraph, RootContent } from 'mdast';
 import type { Library, OpEd } from '../../library/library.ts';
-import type { Byline } from '../../views/bylines.ts';
+import { bylineWords } from '../../views/bylines.ts';
 import { correctionsOf } from '../../views/corrections.ts';
 import { opEdView, type BlockView, type OpEdView } from '../../views/op-ed.ts';
 import type { Addresses } from '../addresses.ts';
@@ -22,16 +22,6 @@ export function opEdText(library: Library, opEd: OpEd, at: Addresses): RootConte
     ...section('Sources of the notes', listed(view.sources.map(sourceItem))),
     ...section('Corrections', listed(correctionItems(correctionsOf(opEd)))),
   ];
-}
-
-/** “By Jane Roe, probably by Max Abel”: a hedge holds for one name only. */
-export function bylineWords(bylines: readonly Byline[]): string {
-  const words = bylines.map(({ name, hedge }, index) => {
-    const afterSure = index > 0 && bylines[index - 1]?.hedge === undefined;
-    if (hedge === undefined) return afterSure ? name : `by ${name}`;
-    return `${hedge.toLowerCase()} by ${name}`;
-  });
-  return words.join(', ').replace(/^./, (first) => first.toUpperCase());
 }
 
 function head(view: OpEdView, contributors: string): RootContent[] {
