@@ -5,9 +5,11 @@
 export const floors = [
   'model',
   'anchoring',
+  'copies',
   'markdown',
   'library',
   'checks',
+  'import',
   'views',
   'offline',
   'search',
@@ -17,4 +19,4 @@ export const floors = [
 ];
 
 /** Beside the floors: what enhances finished pages imports only these. */
-export const browserMayImport = ['model', 'anchoring'];
+export const browserMayImport = ['model', 'anchoring', 'copies'];

@@ -6,7 +6,12 @@ import { kindOf, type Site } from '../model/site.ts';
 
 /** A dictionary of all names, full names, aliases and family names. */
 export function dictionaryOfEntries(entries: readonly Entry[], site: Pick<Site, 'kinds'>): Dictionary<EntryId> {
-  return dictionaryOf(entries.flatMap((entry) => namesOf(entry, kindOf(site, entry.kind).schema === 'Person')));
+  return dictionaryOf(namesOfEntries(entries, site));
+}
+
+/** All names of some entries. */
+export function namesOfEntries(entries: readonly Entry[], site: Pick<Site, 'kinds'>): Name<EntryId>[] {
+  return entries.flatMap((entry) => namesOf(entry, kindOf(site, entry.kind).schema === 'Person'));
 }
 
 function namesOf(entry: Entry, isPerson: boolean): Name<EntryId>[] {

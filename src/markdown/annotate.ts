@@ -97,6 +97,7 @@ function findInBlocks(blocks: readonly ReadBlock[], collection: Collection, diag
   const marks = placed.flatMap(({ block, start }) =>
     block.marks.map((mark) => ({ ...mark, start: mark.start + start, end: mark.end + start })),
   );
+  const markAt = new Map(marks.map((mark) => [mark.start, mark]));
   const whole = blocks.map((block) => block.text).join(BREAK);
   const glossed = new Glossed();
   return findMentions(whole, collection.dictionary, marks).flatMap((found) => {
@@ -108,13 +109,14 @@ function findInBlocks(blocks: readonly ReadBlock[], collection: Collection, diag
       diagnostics.push(ambiguous(whole.slice(found.start, found.end), found.ids, place));
       return [];
     }
-    const forced = marks.some((mark) => mark.start === found.start && mark.glossed);
+    const mark = markAt.get(found.start);
     return {
       entry,
       block: home.block.id,
       start: found.start - home.start,
       end: found.end - home.start,
-      gloss: glossed.idFor(entry, home.block.section, forced),
+      gloss: glossed.idFor(entry, home.block.section, mark?.glossed ?? false),
+      copy: mark?.copy,
     };
   });
 }

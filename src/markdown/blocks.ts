@@ -11,6 +11,7 @@ export interface WrittenNote {
   readonly on: string;
   readonly before: string | undefined;
   readonly after: string | undefined;
+  readonly copy: string | undefined;
   readonly kind: NoteKind;
   readonly claim: string | undefined;
   readonly sources: readonly string[];
@@ -131,6 +132,7 @@ class Cutter {
       on: attribute(component, 'on') ?? '',
       before: attribute(component, 'before'),
       after: attribute(component, 'after'),
+      copy: attribute(component, 'copy'),
       kind: kind ?? 'context',
       claim,
       sources,

@@ -77,7 +77,7 @@ describe.each(['a.md', 'a.mdx'])('components in %s', (file) => {
       'So\n<Mention on="x">b</Mention>',
       '2:1',
       '<Mention> takes no attribute “on”.',
-      'It takes of, none, gloss.',
+      'It takes of, none, gloss, copy.',
     ],
     ['a caption', '<Caption kind="x">b</Caption>', '1:1', '<Caption> takes no attribute “kind”.', 'Remove it.'],
     [

@@ -6,9 +6,9 @@ import { placeOf } from './place.ts';
 
 /** Components and the attributes they take. */
 const registry = {
-  Note: ['on', 'before', 'after', 'kind', 'claim', 'sources'],
+  Note: ['on', 'before', 'after', 'copy', 'kind', 'claim', 'sources'],
   Gloss: ['of', 'sources'],
-  Mention: ['of', 'none', 'gloss'],
+  Mention: ['of', 'none', 'gloss', 'copy'],
   Caption: [],
 } as const satisfies Record<string, readonly string[]>;
 

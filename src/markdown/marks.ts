@@ -7,9 +7,12 @@ import { attribute, isComponent, type Component } from './components.ts';
 import { flatten, rangesIn } from './flatten.ts';
 import { placeOf } from './place.ts';
 
-/** A marked range; `glossed` asks for a margin gloss even at a repeated mention. */
+/** A marked range. */
 export interface ExplicitMark extends Marked<EntryId> {
+  /** Asks for a margin gloss even at a repeated mention. */
   readonly glossed: boolean;
+  /** The words of the op-ed that these stand for. */
+  readonly copy: string | undefined;
 }
 
 const QUIET = new Set(['a', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'sup']);
@@ -35,7 +38,7 @@ export function readMarks(
       const read = holdsLink(element) ? linkInMention(element, file) : readMark(element, known, file);
       diagnostics.push(...read.diagnostics);
       mark(read.mark);
-    } else if (QUIET.has(element.tagName)) mark({ id: undefined, glossed: false });
+    } else if (QUIET.has(element.tagName)) mark(unmarked);
     else for (const child of element.children) if (child.type === 'element') walk(child);
   };
   walk(root);
@@ -44,9 +47,11 @@ export function readMarks(
 }
 
 interface ReadMark {
-  readonly mark: Pick<ExplicitMark, 'id' | 'glossed'>;
+  readonly mark: Pick<ExplicitMark, 'id' | 'glossed' | 'copy'>;
   readonly diagnostics: Diagnostic[];
 }
+
+const unmarked: ReadMark['mark'] = { id: undefined, glossed: false, copy: undefined };
 
 function holdsLink(element: Element): boolean {
   return element.children.some((child) => child.type === 'element' && (child.tagName === 'a' || holdsLink(child)));
@@ -59,7 +64,7 @@ function linkInMention(element: Component, file: string): ReadMark {
     mend: 'Mark words that have no link in them.',
     ...placeOf(element, file),
   };
-  return { mark: { id: undefined, glossed: false }, diagnostics: [diagnostic] };
+  return { mark: unmarked, diagnostics: [diagnostic] };
 }
 
 function readMark(element: Component, known: ReadonlySet<string>, file: string): ReadMark {
@@ -75,7 +80,7 @@ function readMark(element: Component, known: ReadonlySet<string>, file: string):
       ...placeOf(element, file),
     });
   const id = of !== undefined && known.has(of) ? (of as EntryId) : undefined;
-  return { mark: { id, glossed }, diagnostics };
+  return { mark: { id, glossed, copy: attribute(element, 'copy') }, diagnostics };
 }
 
 /** The diagnostic for an entry that does not exist. */

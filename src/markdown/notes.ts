@@ -53,6 +53,7 @@ export function placeNote(
     start: anchor.start,
     end: anchor.end,
     lemma: block.text.slice(anchor.start, anchor.end),
+    copy: note.copy,
     claim: note.claim as ClaimId | undefined,
     sources: note.sources as SourceId[],
     html: toHtml(note.body),

@@ -11,6 +11,8 @@ export interface Mention {
   readonly end: number;
   /** The margin gloss that explains it, when it is the first in its section; else it is a quiet link. */
   readonly gloss: GlossId | undefined;
+  /** The words of the op-ed’s own text that the digest renders by these, where they differ. */
+  readonly copy?: string | undefined;
 }
 
 export type NoteKind = 'context' | 'disputed' | 'textual';
@@ -25,6 +27,8 @@ export interface Note {
   readonly end: number;
   /** The words that it glosses, as they stand in the text. */
   readonly lemma: string;
+  /** The words of the op-ed’s own text on which it hangs, where they differ. */
+  readonly copy: string | undefined;
   readonly claim: ClaimId | undefined;
   readonly sources: readonly SourceId[];
   /** The note's text as HTML. */
