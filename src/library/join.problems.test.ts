@@ -63,7 +63,7 @@ describe('what is wrong in a text', () => {
       opEd,
       '<Caption>The OSCE at work.</Caption>',
       '<Picture />',
-      '29:1 unknown-component <Picture> is not a component of Postil. → Use Markdown, or one of Note, Gloss, Mention, Caption.',
+      '29:1 unknown-component <Picture> is not a component of Postil. → Use Markdown, or one of Note, Gloss, Mention, Caption, Supplied, Paragraph.',
     ],
     [
       'an expression',

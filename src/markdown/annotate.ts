@@ -31,8 +31,17 @@ export interface AnnotatedBlock extends Pick<Block, 'kind' | 'number' | 'section
   readonly placeAt: PlaceAt;
 }
 
-/** Annotates an op-ed's blocks; the trees are changed in place. */
-export function annotate(blocks: readonly Block[], collection: Collection, file: string): Checked<AnnotatedBlock[]> {
+/**
+ * Annotates a text's blocks; the trees are changed in place.
+ * @param glossing which mentions get a margin gloss: the first of an entry in a section and those that ask for one; or, `as-marked`,
+ *   of an entry that has any that asks for one, only those
+ */
+export function annotate(
+  blocks: readonly Block[],
+  collection: Collection,
+  file: string,
+  glossing: 'first' | 'as-marked' = 'first',
+): Checked<AnnotatedBlock[]> {
   const diagnostics: Diagnostic[] = [];
   const read = blocks.map((block, index) => {
     const { marks, diagnostics: wrong } = readMarks(block.element, collection.entries, file);
@@ -43,8 +52,10 @@ export function annotate(blocks: readonly Block[], collection: Collection, file:
     const places = { placeAt: placesIn(flat, element, file), blockQuotations: blockQuotationsIn(flat, element) };
     return { ...block, ...places, id, marks, text: flat.text };
   });
-  const mentions = Map.groupBy(findInBlocks(read, collection, diagnostics), (mention) => mention.block);
-  const ids = new NoteIds();
+  const marked = glossing === 'first' ? [] : read.flatMap(({ marks }) => marks.filter((mark) => mark.glossed));
+  const glossed = new Glossed(new Set(marked.map(({ id }) => id)));
+  const mentions = Map.groupBy(findInBlocks(read, collection, glossed, diagnostics), (mention) => mention.block);
+  const ids = new NoteIds(read.flatMap(({ notes }) => notes.flatMap(({ id }) => id ?? [])));
   const annotated = read.map((block): AnnotatedBlock => {
     const own = mentions.get(block.id) ?? [];
     const notes = block.notes
@@ -87,7 +98,12 @@ interface ReadBlock extends Block {
 const BREAK = '\n\n';
 
 /** Finds mentions in the text as a whole, so that a family name in ¶ 5 may mean someone named in ¶ 2. */
-function findInBlocks(blocks: readonly ReadBlock[], collection: Collection, diagnostics: Diagnostic[]): Mention[] {
+function findInBlocks(
+  blocks: readonly ReadBlock[],
+  collection: Collection,
+  glossed: Glossed,
+  diagnostics: Diagnostic[],
+): Mention[] {
   let base = 0;
   const placed = blocks.map((block) => {
     const start = base;
@@ -99,7 +115,6 @@ function findInBlocks(blocks: readonly ReadBlock[], collection: Collection, diag
   );
   const markAt = new Map(marks.map((mark) => [mark.start, mark]));
   const whole = blocks.map((block) => block.text).join(BREAK);
-  const glossed = new Glossed();
   return findMentions(whole, collection.dictionary, marks).flatMap((found) => {
     const home = lastUpTo(placed, found.start);
     const [entry, ...rivals] = found.ids;
@@ -127,10 +142,16 @@ class Glossed {
   private readonly used = new Set<GlossId>();
   /** The number that each entry has reached; below it all ids are taken. */
   private readonly counts = new Map<EntryId, number>();
+  private readonly onlyMarked: ReadonlySet<EntryId | undefined>;
+
+  /** @param onlyMarked entries that get a gloss only where it is asked for */
+  constructor(onlyMarked: ReadonlySet<EntryId | undefined>) {
+    this.onlyMarked = onlyMarked;
+  }
 
   idFor(entry: EntryId, section: number, forced: boolean): GlossId | undefined {
     const key = `${section} ${entry}`;
-    if (this.sections.has(key) && !forced) return undefined;
+    if (!forced && (this.sections.has(key) || this.onlyMarked.has(entry))) return undefined;
     this.sections.add(key);
     let count = (this.counts.get(entry) ?? 0) + 1;
     while (this.used.has(entryGlossId(entry, count))) count++;

@@ -2,9 +2,11 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Checked, Diagnostic, Place } from '../model/diagnostic.ts';
 import { noteKinds, type NoteKind } from '../model/gloss.ts';
-import { misplaced, takeOutMisplaced } from './misplaced.ts';
+import type { GlossId } from '../model/ids.ts';
+import { takeOutMisplaced } from './misplaced.ts';
 import { attribute, idsIn, isComponent, type Component, type ComponentName } from './components.ts';
 import { placeOf } from './place.ts';
+import { drawSupplied } from './supplied.ts';
 
 /** A `<Note>` as written. */
 export interface WrittenNote {
@@ -12,6 +14,10 @@ export interface WrittenNote {
   readonly before: string | undefined;
   readonly after: string | undefined;
   readonly copy: string | undefined;
+  /** In a copy: the id of the digest’s note that hangs here. */
+  readonly of: string | undefined;
+  /** Its id, where it is settled already. */
+  readonly id?: GlossId | undefined;
   readonly kind: NoteKind;
   readonly claim: string | undefined;
   readonly sources: readonly string[];
@@ -44,9 +50,12 @@ export interface Blocks {
   readonly glosses: readonly WrittenGloss[];
 }
 
+/** What kind of text is cut: an op-ed’s page, or a reader’s copy, which has components of its own. */
+export type TextForm = 'op-ed' | 'copy';
+
 /** Cuts the tree; a note belongs to the block that it stands in or, by itself, to the one before it. */
-export function blocksOf(tree: Root, file: string): Checked<Blocks> {
-  const state = new Cutter(file);
+export function blocksOf(tree: Root, file: string, form: TextForm = 'op-ed'): Checked<Blocks> {
+  const state = new Cutter(file, form);
   tree.children.forEach((child) => state.take(child));
   return { value: { blocks: state.blocks, glosses: state.glosses }, diagnostics: state.diagnostics };
 }
@@ -59,18 +68,24 @@ class Cutter {
   readonly glosses: WrittenGloss[] = [];
   readonly diagnostics: Diagnostic[] = [];
   private readonly file: string;
-  private paragraphs = 0;
+  private readonly form: TextForm;
+  private readonly inText: readonly ComponentName[];
+  private readonly numbers = new Numbers();
   private captions = 0;
   private section = 0;
 
-  constructor(file: string) {
+  constructor(file: string, form: TextForm) {
     this.file = file;
+    this.form = form;
+    this.inText = form === 'copy' ? ['Mention', 'Supplied'] : ['Mention'];
   }
 
   take(node: RootContent): void {
     if (node.type !== 'element') return;
     if (isComponent(node, 'Note') || isComponent(node, 'Gloss')) this.place(node, this.blocks.at(-1));
-    else if (isComponent(node, 'Mention')) this.diagnostics.push(misplaced('Mention', node, this.file));
+    else if (isComponent(node, 'Paragraph') && this.form === 'copy') this.setNumber(node);
+    else if (isComponent(node, 'Mention') || isComponent(node, 'Paragraph'))
+      this.diagnostics.push(...takeOutMisplaced(asRoot(node), [], this.file));
     else if (holdsOnlyComponents(node)) node.children.forEach((child) => this.take(child as RootContent));
     else this.open(node);
   }
@@ -80,12 +95,23 @@ class Cutter {
     const element = isComponent(node, 'Caption') ? this.captionOf(node) : node;
     const kind = isComponent(node, 'Caption') ? 'caption' : kindOf(node);
     if (kind === 'heading') this.section++;
-    const number = kind === 'paragraph' ? ++this.paragraphs : undefined;
+    const number = kind === 'paragraph' ? this.numbers.next() : undefined;
     const id = number !== undefined ? `p${number}` : kind === 'caption' ? `c${++this.captions}` : undefined;
     const block: Block = { kind, id, number, section: this.section, element, notes: [] };
     this.blocks.push(block);
     takeOut(element, (component) => this.place(component, block));
-    this.diagnostics.push(...takeOutMisplaced(element, ['Mention'], this.file));
+    this.diagnostics.push(...takeOutMisplaced(element, this.inText, this.file));
+    drawSupplied(element);
+  }
+
+  private setNumber(component: Component): void {
+    if (!this.numbers.set(attribute(component, 'number') ?? ''))
+      this.report(
+        component,
+        'bad-attribute',
+        'The next paragraph cannot have this number.',
+        'Write number="N", greater than the last, or number="none".',
+      );
   }
 
   private place(component: Component, block: Block | undefined): void {
@@ -119,20 +145,22 @@ class Cutter {
       );
     const claim = attribute(component, 'claim');
     const sources = idsIn(component, 'sources');
-    if (kind === 'disputed' && claim === undefined)
+    const of = this.form === 'copy' ? attribute(component, 'of') : undefined;
+    if (kind === 'disputed' && claim === undefined && of === undefined)
       this.report(
         component,
         'bad-attribute',
         'A disputed note names no claim.',
         'Add claim="ID", a file of content/claims.',
       );
-    if (claim === undefined && sources.length === 0)
+    if (claim === undefined && sources.length === 0 && this.form !== 'copy')
       this.report(component, 'no-source', 'This note cites no source.', 'Add sources="ID", ids of the bibliography.');
     return {
       on: attribute(component, 'on') ?? '',
       before: attribute(component, 'before'),
       after: attribute(component, 'after'),
       copy: attribute(component, 'copy'),
+      of,
       kind: kind ?? 'context',
       claim,
       sources,
@@ -150,7 +178,7 @@ class Cutter {
   }
 
   private captionOf(component: Component): Element {
-    const { children } = this.bodyOf(component, ['Note', 'Gloss', 'Mention']);
+    const { children } = this.bodyOf(component, ['Note', 'Gloss', ...this.inText]);
     return { ...component, tagName: 'p', properties: {}, children };
   }
 
@@ -158,6 +186,30 @@ class Cutter {
     this.diagnostics.push({ code, message, mend, ...placeOf(component, this.file) });
   }
 }
+
+/** The numbers of paragraphs: one more each time, but where a copy says otherwise. */
+class Numbers {
+  private last = 0;
+  private stated: number | 'none' | undefined;
+
+  /** States the next number; gives whether it can be that. */
+  set(written: string): boolean {
+    const number = written === 'none' ? written : Number(/^[1-9]\d{0,5}$/.test(written) && written);
+    if (number !== 'none' && number <= this.last) return false;
+    this.stated = number;
+    return true;
+  }
+
+  next(): number | undefined {
+    const { stated } = this;
+    this.stated = undefined;
+    if (stated === 'none') return undefined;
+    this.last = stated ?? this.last + 1;
+    return this.last;
+  }
+}
+
+const asRoot = (child: Element): Element => ({ type: 'element', tagName: 'div', properties: {}, children: [child] });
 
 function kindOf(node: Element): Block['kind'] {
   if (node.tagName === 'p') return 'paragraph';

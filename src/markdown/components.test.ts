@@ -112,7 +112,7 @@ describe('code in MDX', () => {
   });
 
   it('reports an unknown component and keeps its words', () => {
-    const mend = 'Use Markdown, or one of Note, Gloss, Mention, Caption.';
+    const mend = 'Use Markdown, or one of Note, Gloss, Mention, Caption, Supplied, Paragraph.';
     expect(parsed('A <script>b *c*</script>', 'a.mdx')).toEqual({
       html: '<p>A b <em>c</em></p>',
       diagnostics: [`a.mdx:1:3  unknown-component  <script> is not a component of Postil.\n    → ${mend}`],

@@ -6,10 +6,12 @@ import { placeOf } from './place.ts';
 
 /** Components and the attributes they take. */
 const registry = {
-  Note: ['on', 'before', 'after', 'copy', 'kind', 'claim', 'sources'],
+  Note: ['on', 'before', 'after', 'copy', 'of', 'kind', 'claim', 'sources'],
   Gloss: ['of', 'sources'],
   Mention: ['of', 'none', 'gloss', 'copy'],
   Caption: [],
+  Supplied: ['from'],
+  Paragraph: ['number'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type ComponentName = keyof typeof registry;

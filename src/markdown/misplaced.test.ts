@@ -10,6 +10,8 @@ describe('takeOutMisplaced', () => {
     ['Gloss', 'Put it after a paragraph of an op-ed.'],
     ['Caption', 'Put it between two paragraphs of an op-ed.'],
     ['Mention', 'Put it inside a paragraph, or take the tags away.'],
+    ['Supplied', 'Put it around words of a copy.'],
+    ['Paragraph', 'Put it by itself before a paragraph of a copy.'],
   ])('leaves the words of a <%s> and reports it', (name, mend) => {
     const position = { start: { line: 3, column: 5 }, end: { line: 3, column: 9 } };
     const component = elWith(`postil-${name.toLowerCase()}`, { onClick: 'x()' }, 'a ', el('em', 'b'));

@@ -9,6 +9,8 @@ const homes: Readonly<Record<ComponentName, string>> = {
   Gloss: 'Put it after a paragraph of an op-ed.',
   Caption: 'Put it between two paragraphs of an op-ed.',
   Mention: 'Put it inside a paragraph, or take the tags away.',
+  Supplied: 'Put it around words of a copy.',
+  Paragraph: 'Put it by itself before a paragraph of a copy.',
 };
 
 /** Takes the components out of `root` that are not `allowed` there, in place, leaving their words; reports each. */

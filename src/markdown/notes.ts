@@ -18,7 +18,12 @@ interface TextBlock {
 
 /** Hands out note ids in the order of the text; a repeated lemma gets the first number that is free. */
 export class NoteIds {
-  private readonly used = new Set<GlossId>();
+  private readonly used: Set<GlossId>;
+
+  /** @param taken ids that are settled already */
+  constructor(taken: Iterable<GlossId> = []) {
+    this.used = new Set(taken);
+  }
 
   next(quotation: string): GlossId {
     let id = noteGlossId(quotation);
@@ -47,7 +52,7 @@ export function placeNote(
   diagnostics.push(...refuseCitations(note.body, note.place.file));
   diagnostics.push(...linkMentions(note.body, collection, note.place.file));
   const value = {
-    id: ids.next(note.on),
+    id: note.id ?? ids.next(note.on),
     kind: note.kind,
     block: block.id,
     start: anchor.start,
