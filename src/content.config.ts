@@ -2,11 +2,11 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { contentFile, contentFolder } from './library/loader.ts';
-import { contentRoot } from './library/disk.ts';
+import { contentRoot, withCopies } from './library/disk.ts';
 import { pageFrontmatter } from './model/page.ts';
 
 export const collections = {
-  files: defineCollection({ loader: contentFolder(contentRoot), schema: contentFile }),
+  files: defineCollection({ loader: contentFolder(contentRoot, withCopies), schema: contentFile }),
   pages: defineCollection({
     loader: glob({ base: `${contentRoot}/pages`, pattern: '*.mdx' }),
     schema: pageFrontmatter,

@@ -9,6 +9,9 @@ import { decode } from './text.ts';
 /** The content folder, from the project's root; another collection can be built by naming another. */
 export const contentRoot = process.env['POSTIL_CONTENT'] ?? 'content';
 
+/** Whether readers’ own copies belong to the library: for reading on this machine, never for publication. */
+export const withCopies = process.env['POSTIL_COPIES'] === '1';
+
 const READ = /\.(?:mdx?|ya?ml|json)$/;
 /** What may lie in the folder without being part of it: the license, and what editors of text leave behind. */
 const PASSED_OVER = /^LICEN[CS]E|~$|\.(?:new|orig|bak)$/;
@@ -36,6 +39,15 @@ export async function readContentFolder(folder: string): Promise<ContentFile[]> 
   }
   return files;
 }
+
+/** Reads the copies in a content folder, in the order of their names; none when it has no such folder. */
+export async function readCopies(folder: string): Promise<ContentFile[]> {
+  const names = (await readdir(join(folder, COPIES)).catch(() => [])).filter(isContentPath).toSorted();
+  const files = await Promise.all(names.map((name) => readContentFile(folder, `${COPIES}/${name}`)));
+  return files.filter((file) => file !== undefined);
+}
+
+const COPIES = 'copies';
 
 /** Reads one content file; line ends become `\n`. Nothing when it is gone. */
 export async function readContentFile(folder: string, path: string): Promise<ContentFile | undefined> {

@@ -6,7 +6,7 @@ import type { Contents } from './read.ts';
 import type { Written } from './read-file.ts';
 
 /** Every id that an earlier file, or an earlier record of the bibliography, has already. */
-export function duplicateIds({ site, pages, opEds, entries, claims, sources }: Contents): Diagnostic[] {
+export function duplicateIds({ site, pages, opEds, entries, claims, sources, copies }: Contents): Diagnostic[] {
   const records = repeated(sources, (source) => source.data.id).map(([{ data, place }]): Diagnostic => ({
     code: 'duplicate-id',
     message: `The bibliography has “${data.id}” more than once.`,
@@ -22,6 +22,32 @@ export function duplicateIds({ site, pages, opEds, entries, claims, sources }: C
     ...repeated(entries, (entry) => entry.data.id).map((pair) => sameName(...pair)),
     ...repeated(claims, (claim) => claim.data.id).map((pair) => sameName(...pair)),
     ...records,
+    ...duplicateCopies(copies, new Set(opEds.map(({ data }) => data.slug))),
+  ];
+}
+
+/** Copies of one op-ed, and other texts that are named like an op-ed: each would have the same page. */
+function duplicateCopies(copies: Contents['copies'], slugs: ReadonlySet<string>): Diagnostic[] {
+  const files = copies.map(({ data: { path, of, slug }, place }) => ({
+    data: { file: path, page: of ?? slug, of },
+    place,
+  }));
+  const named = files.filter(({ data: { of, page } }) => of === undefined && slugs.has(page));
+  return [
+    ...repeated(files, ({ data }) => data.page).map(([{ data, place }, first]): Diagnostic => ({
+      code: 'duplicate-id',
+      message: `${first.data.file} is a copy of the same op-ed.`,
+      mend: 'Remove one of the copies.',
+      file: data.file,
+      ...place(['of']),
+    })),
+    ...named.map(({ data, place }): Diagnostic => ({
+      code: 'duplicate-id',
+      message: `The collection has an op-ed “${data.page}”.`,
+      mend: 'Rename the file, or say `of: ' + data.page + '`.',
+      file: data.file,
+      ...place([]),
+    })),
   ];
 }
 

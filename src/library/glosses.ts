@@ -21,7 +21,8 @@ export function joinGlosses(
   return { value, diagnostics: [...unknownReferences(written, collection), ...strayGlosses(known, value), ...cited] };
 }
 
-function glossesOf(blocks: readonly AnnotatedBlock[], written: readonly WrittenGloss[]): EntryGloss[] {
+/** The margin glosses of a text; each takes the next text that was written for its entry. */
+export function glossesOf(blocks: readonly AnnotatedBlock[], written: readonly WrittenGloss[]): EntryGloss[] {
   const left = [...written];
   return blocks.flatMap((block) =>
     block.mentions.flatMap((mention): EntryGloss[] => {

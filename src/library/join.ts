@@ -18,6 +18,7 @@ import { formerIds } from './ledger.ts';
 import type { Library, LibraryClaim, LibraryEntry, MentionInContext, OpEd, ProseHtml } from './library.ts';
 import { checkMade } from './made.ts';
 import { dictionaryOfEntries } from './names.ts';
+import { joinCopy, type Digest } from './copies.ts';
 import { readContents, readSite, type Contents } from './read.ts';
 import type { Written } from './read-file.ts';
 import { checkReferences } from './references.ts';
@@ -51,6 +52,8 @@ export function buildLibrary(files: readonly ContentFile[]): Checked<Library | u
   const opEds = contents.opEds
     .map((opEd) => keep(joinOpEd(opEd, collection, claims, ledger)))
     .sort((a, b) => a.date.from.localeCompare(b.date.from, 'en') || a.slug.localeCompare(b.slug, 'en'));
+  const digests = digestsOf(contents, opEds);
+  const copies = contents.copies.map((copy) => keep(joinCopy(copy, collection, digests.get(copy.data.of))));
   diagnostics.push(...checkMade(contents.claims, opEds));
   const mentions = Map.groupBy(opEds.flatMap(mentionsInContext), (mention) => mention.entry);
   const related = relationEnds(
@@ -78,6 +81,7 @@ export function buildLibrary(files: readonly ContentFile[]): Checked<Library | u
     ),
     chronology: chronologyOf(entries),
     ledger,
+    copies: byKey(copies, (copy) => copy.of ?? copy.slug),
     ...placesOf(contents),
   };
   const all = unread.length === 0 ? diagnostics : diagnostics.filter(isNoConsequence);
@@ -141,6 +145,17 @@ function joinOpEd(
   };
   const diagnostics = [parsed, cut, annotated, joined].flatMap((step) => step.diagnostics);
   return { value, diagnostics };
+}
+
+/** The op-eds as they are written and joined, for the copies that carry their glosses. */
+function digestsOf(contents: Contents, opEds: readonly OpEd[]): ReadonlyMap<OpEdSlug | undefined, Digest> {
+  const joined = byKey(opEds, ({ slug }) => slug);
+  return new Map(
+    contents.opEds.flatMap((written) => {
+      const opEd = joined.get(written.data.slug);
+      return opEd === undefined ? [] : [[written.data.slug, { written, opEd }]];
+    }),
+  );
 }
 
 /** The claims of an op-ed: those its notes show, then those that say they are made in it. */

@@ -3,6 +3,7 @@ import type { AnnotatedBlock } from '../markdown/annotate.ts';
 import type { PlaceAt } from '../markdown/place.ts';
 import type { Prose } from '../markdown/prose.ts';
 import type { Claim } from '../model/claim.ts';
+import type { CopyData } from '../model/copy.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { DatedFact, Entry } from '../model/entry.ts';
 import type { Mention, Note } from '../model/gloss.ts';
@@ -25,6 +26,12 @@ export interface OpEd extends Omit<OpEdData, 'sources'> {
   readonly former: ReadonlyMap<string, readonly string[]>;
   /** Its own sources and those that its glosses and notes cite; those of its claims stand on the claims' pages. */
   readonly sources: readonly SourceId[];
+}
+
+/** A reader’s own copy with its annotated text. */
+export interface LibraryCopy extends CopyData, Pick<OpEd, 'blocks' | 'glosses' | 'notes' | 'mentions'> {
+  /** The op-ed whose digest it stands for; none for any other text. */
+  readonly digest: OpEd | undefined;
 }
 
 /** A margin gloss on a mention of an entry. */
@@ -95,6 +102,8 @@ export interface Library {
   /** Every dated fact of every entry, earliest first. */
   readonly chronology: readonly DatedEvent[];
   readonly ledger: Ledger;
+  /** Readers’ own copies, by the op-ed that they are of, or by their own names; empty but in a private build. */
+  readonly copies: ReadonlyMap<OpEdSlug, LibraryCopy>;
   /** Where a field of a file stands, for checks. */
   readonly fieldAt: (file: string, path: readonly PropertyKey[]) => Place;
   /** Where a record of the bibliography stands. */

@@ -4,7 +4,7 @@ import { getCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { formatDiagnostic } from '../model/diagnostic.ts';
-import { isContentPath, readContentFile, readContentFolder } from './disk.ts';
+import { isContentPath, readContentFile, readContentFolder, readCopies } from './disk.ts';
 import type { ContentFile } from './files.ts';
 import { buildLibrary } from './join.ts';
 import type { Library } from './library.ts';
@@ -16,8 +16,11 @@ export const contentFile = z.object({
   problem: z.object({ message: z.string(), mend: z.string() }).optional(),
 });
 
-/** Loads every file below `folder`, and in development again whenever one changes. */
-export function contentFolder(folder: string): Loader {
+/**
+ * Loads every file below `folder`, and in development again whenever one changes.
+ * @param copies whether readers’ own copies are loaded too
+ */
+export function contentFolder(folder: string, copies: boolean): Loader {
   return {
     name: 'postil-content-folder',
     async load({ store, watcher, generateDigest }) {
@@ -25,6 +28,7 @@ export function contentFolder(folder: string): Loader {
         store.set({ id: file.path, data: { ...file }, digest: generateDigest(JSON.stringify(file)) });
       store.clear();
       (await readContentFolder(folder)).forEach(put);
+      if (copies) (await readCopies(folder)).forEach(put);
       const within = (path: string) => relative(folder, path).split(sep).join('/');
       const update = async (path: string) => {
         const file = isContentPath(within(path)) ? await readContentFile(folder, within(path)) : undefined;

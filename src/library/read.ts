@@ -1,6 +1,7 @@
 /** Files in; the site, op-eds, entries, claims and sources, each checked by itself, out. */
 import { z } from 'zod';
 import { claimData, type Claim } from '../model/claim.ts';
+import { copyFrontmatter, type CopyData } from '../model/copy.ts';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { entryFrontmatter, type Entry } from '../model/entry.ts';
 import { ledgerData, type Ledger } from '../model/ledger.ts';
@@ -21,6 +22,8 @@ export interface Contents {
   readonly claims: readonly Written<Claim>[];
   readonly sources: readonly Written<Source>[];
   readonly ledger: Written<Ledger> | undefined;
+  /** Readers’ own copies, which only a private build has. */
+  readonly copies: readonly Written<CopyData>[];
 }
 
 export const SITE_FILE = 'site.yaml';
@@ -68,8 +71,11 @@ export function readContents(files: readonly ContentFile[], site: Written<Site>)
       place: (path: readonly PropertyKey[]) => place([index, ...path]),
     })),
   );
+  const copies = shelf
+    .read('copies/', /^[^/]+\.mdx$/, copyFrontmatter, opEdSlug)
+    .map(({ data, id, file, ...rest }) => ({ ...rest, data: { ...data, slug: id, path: file } }));
   const [ledger] = shelf.read('ledger', /^\.json$/, ledgerData, z.string());
-  const value = { site, pages, opEds, entries, claims, sources, ledger };
+  const value = { site, pages, opEds, entries, claims, sources, ledger, copies };
   return { value, diagnostics: [...others.flatMap(checkFile), ...shelf.diagnostics, ...shelf.left().map(unknownFile)] };
 }
 

@@ -24,6 +24,9 @@ export function checkReferences(contents: Contents): Diagnostic[] {
       ...known.typed(opEd, ['publicationEntry'], opEd.data.publicationEntry, isOrganization),
       ...known.sources(opEd, ['sources'], opEd.data.sources),
     ]),
+    ...contents.copies.flatMap((copy) =>
+      copy.data.of === undefined ? [] : known.opEd(inFile(copy), ['of'], copy.data.of),
+    ),
     ...contents.entries.flatMap((entry) => [
       ...known.sources(entry, ['sources'], entry.data.sources),
       ...entry.data.relations.flatMap((_, index) => known.relation(entry, index)),
@@ -38,6 +41,8 @@ export function checkReferences(contents: Contents): Diagnostic[] {
     ]),
   ];
 }
+
+const inFile = ({ data, ...rest }: Contents['copies'][number]): InFile => ({ ...rest, data: { file: data.path } });
 
 /** A type that an entry must have in a place, and what is said when it has another. */
 interface WantedType {

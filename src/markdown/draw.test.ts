@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entryGlossId, entryId, noteGlossId } from '../model/ids.ts';
+import { entryGlossId, noteGlossId } from '../model/gloss-ids.ts';
+import { entryId } from '../model/ids.ts';
 import { drawMention, drawNote, drawQuietLink, referenceId } from './draw.ts';
 import { collection, el } from './fixture.ts';
 import { toHtml } from './html.ts';

@@ -1,8 +1,9 @@
 /** Placing notes: each on the words that it quotes, in its own block, exactly once. */
-import { anchorQuotation, type Anchor } from '../anchoring/quote.ts';
+import { anchorQuotation, type ExactAnchor } from '../anchoring/quote.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Note } from '../model/gloss.ts';
-import { noteGlossId, type ClaimId, type GlossId, type SourceId } from '../model/ids.ts';
+import { noteGlossId } from '../model/gloss-ids.ts';
+import type { ClaimId, GlossId, SourceId } from '../model/ids.ts';
 import type { WrittenNote } from './blocks.ts';
 import { refuseCitations, unknownSource } from './citations.ts';
 import { flatten } from './flatten.ts';
@@ -82,7 +83,7 @@ function unknownReferences(note: WrittenNote, collection: Collection): Diagnosti
   return diagnostics;
 }
 
-function unplaced(note: WrittenNote, anchor: Anchor, elsewhere: TextBlock | undefined): Diagnostic {
+function unplaced(note: WrittenNote, anchor: ExactAnchor, elsewhere: TextBlock | undefined): Diagnostic {
   if (anchor.status === 'ambiguous')
     return {
       code: 'quotation-found-twice',

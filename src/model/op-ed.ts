@@ -5,7 +5,7 @@ import { historicalDate } from './dates.ts';
 import { entryId, sourceId, type OpEdSlug } from './ids.ts';
 import { required } from './required.ts';
 
-const author = z
+export const author = z
   .strictObject({
     given: required.optional(),
     family: required,
