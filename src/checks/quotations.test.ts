@@ -17,6 +17,20 @@ describe('checkQuotations', () => {
     ['a position', claim, 'The OSCE asked first.', quote(15), '9:24'],
     ['what is agreed', claim, 'There were talks.', quote(15), '7:1'],
     ['what is shown', 'claims/truce-held.yaml', 'It broke within days.', quote(15), '6:1'],
+    [
+      'the words of a mention in a copy',
+      opEd,
+      '<Mention of="zeno-adams">',
+      `<Mention of="zeno-adams" copy="${'word '.repeat(15)}">`,
+      '25:39',
+    ],
+    [
+      'the words of a note in a copy',
+      opEd,
+      'on="the truce held"',
+      `on="the truce held" copy="${'word '.repeat(15)}"`,
+      '25:15',
+    ],
   ])('reports fifteen words quoted in %s', (_what, path, from, to, place) => {
     expect(found(checkQuotations, path, from, to)).toEqual([
       `content/${path}:${place} quotation-too-long This quotation has 15 words.`,

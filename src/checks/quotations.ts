@@ -1,6 +1,6 @@
 /** Quotations that are too long for a text that may not be republished. */
-import type { Library } from '../library/library.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Library, OpEd } from '../library/library.ts';
+import type { Diagnostic, Place } from '../model/diagnostic.ts';
 import { textsOf, type PlacedText } from './texts.ts';
 import { countWords } from './words.ts';
 
@@ -9,26 +9,33 @@ const MOST = 14;
 
 /** Quotations in digests, notes, glosses, entries and claims; the text of an op-ed that is given in full is its own. */
 export function checkQuotations(library: Library): Diagnostic[] {
-  return textsOf(library)
-    .filter(({ original }) => !original)
-    .flatMap(tooLong);
+  const texts = textsOf(library).filter(({ original }) => !original);
+  const digests = [...library.opEds.values()].filter(({ text }) => text === 'digest');
+  return [...texts.flatMap(tooLong), ...digests.flatMap(({ blocks }) => blocks.flatMap(longLemmas))];
+}
+
+/** Words of an op-ed that are only told, and not shown: on what a gloss hangs in a reader’s copy. */
+function longLemmas({ mentions, notes, placeAt }: OpEd['blocks'][number]): Diagnostic[] {
+  return [...mentions, ...notes].flatMap(({ copy = '', start }) => longer(copy, placeAt(start)));
 }
 
 function tooLong({ text, placeAt, blockQuotations }: PlacedText): Diagnostic[] {
   const inBlocks = blockQuotations.map(({ start, end }) => ({ index: start, words: text.slice(start, end) }));
   const found = new Map([...quotationsIn(text), ...inBlocks].map((quotation) => [quotation.index, quotation]));
-  return [...found.values()].flatMap(({ index, words }): Diagnostic[] => {
-    const count = countWords(words);
-    if (count <= MOST) return [];
-    return [
-      {
-        code: 'quotation-too-long',
-        message: `This quotation has ${count} words.`,
-        mend: `Quote ${MOST} consecutive words at most, and say the rest in your own.`,
-        ...placeAt(index),
-      },
-    ];
-  });
+  return [...found.values()].flatMap(({ index, words }) => longer(words, placeAt(index)));
+}
+
+function longer(words: string, place: Place): Diagnostic[] {
+  const count = countWords(words);
+  if (count <= MOST) return [];
+  return [
+    {
+      code: 'quotation-too-long',
+      message: `This quotation has ${count} words.`,
+      mend: `Quote ${MOST} consecutive words at most, and say the rest in your own.`,
+      ...place,
+    },
+  ];
 }
 
 /** What stands between the quotation marks of English, French and German; a ’ between letters is an apostrophe. */
