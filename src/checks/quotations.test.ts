@@ -22,14 +22,14 @@ describe('checkQuotations', () => {
       opEd,
       '<Mention of="zeno-adams">',
       `<Mention of="zeno-adams" copy="${'word '.repeat(15)}">`,
-      '25:39',
+      '25:145',
     ],
     [
       'the words of a note in a copy',
       opEd,
       'on="the truce held"',
       `on="the truce held" copy="${'word '.repeat(15)}"`,
-      '25:15',
+      '25:16',
     ],
   ])('reports fifteen words quoted in %s', (_what, path, from, to, place) => {
     expect(found(checkQuotations, path, from, to)).toEqual([
