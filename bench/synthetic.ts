@@ -2,17 +2,12 @@
  * A large collection made by rule: op-eds of 1,000 words with 25 glosses and a disputed claim each, over 550 entries that are
  * related to one another, with a ledger. The same at every run.
  */
+import { randomNumbers } from '../src/anchoring/damage.ts';
 import type { ContentFile } from '../src/library/files.ts';
 import { sampleSite } from '../src/library/sample.ts';
 
 const ENTRIES = 550;
 const PARAGRAPHS = 10;
-
-/** A generator of numbers below 1 that is the same at every run (Lehmer 1951). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 48271) % 2147483647) / 2147483647;
-}
 
 const syllables = 'ka lo min tar vel sor ni pa dre gul ber tis mon ral fen hu'.split(' ');
 
@@ -59,6 +54,13 @@ export function syntheticCollection(opEds: number, claimsMade = opEds): ContentF
     ...readings,
     ...claims,
   ];
+}
+
+/** Words made by rule, at least so many characters of them. */
+export function syntheticProse(characters: number, random: () => number): string {
+  let text = '';
+  while (text.length < characters) text += `${capital(prose(18, random))}. `;
+  return text;
 }
 
 function prose(words: number, random: () => number): string {

@@ -1,5 +1,8 @@
 /** Anchoring a quotation in a text that is ours: exact up to typography, and unique, or else an error. */
 import { foldTypography } from './fold.ts';
+import { atWordEdges, occurrences } from './occurrences.ts';
+import { quotedRange } from './quoted-range.ts';
+import { rangeOf, skeletonOf } from './skeleton.ts';
 
 /** W3C Web Annotation `TextQuoteSelector`. */
 export interface TextQuoteSelector {
@@ -14,38 +17,30 @@ export interface TextPositionSelector {
   readonly end: number;
 }
 
-export type Anchor =
+/** The outcomes that texts of our own have. */
+export type ExactAnchor =
   | ({ readonly status: 'anchored' } & TextPositionSelector)
   | { readonly status: 'ambiguous'; readonly rivals: readonly TextPositionSelector[] }
   | { readonly status: 'unanchored'; readonly reason: 'empty' | 'absent' };
 
-/** Finds the one place in `text` where the quotation stands between its prefix and suffix, at word edges. */
-export function anchorQuotation(text: string, selector: TextQuoteSelector): Anchor {
-  const exact = foldTypography(selector.exact).trim();
-  if (exact === '') return { status: 'unanchored', reason: 'empty' };
-  const folded = foldTypography(text);
-  const prefix = foldTypography(selector.prefix ?? '').trim();
-  const suffix = foldTypography(selector.suffix ?? '').trim();
-  const places = occurrences(folded, exact)
-    .map((start) => ({ start, end: start + exact.length }))
-    .filter(({ start, end }) => atWordEdges(folded, start, end))
-    .filter(({ start }) => folded.slice(0, start).trimEnd().endsWith(prefix))
-    .filter(({ end }) => folded.slice(end).trimStart().startsWith(suffix));
+/**
+ * Finds the one place in `text` where the quotation stands between its prefix and suffix, at word edges, with its case and
+ * punctuation. A quotation without a letter or digit is `empty`.
+ */
+export function anchorQuotation(text: string, selector: TextQuoteSelector): ExactAnchor {
+  const wanted = skeletonOf(selector.exact).letters;
+  if (wanted.length === 0) return { status: 'unanchored', reason: 'empty' };
+  const skeleton = skeletonOf(text);
+  const [exact, prefix, suffix] = [selector.exact, selector.prefix, selector.suffix].map((part) => plain(part ?? ''));
+  const places = occurrences(skeleton.letters, wanted)
+    .filter((first) => atWordEdges(skeleton, first, first + wanted.length))
+    .map((first) => quotedRange(text, rangeOf(skeleton, first, first + wanted.length - 1), selector.exact))
+    .filter(({ start, end }) => plain(text.slice(start, end)) === exact)
+    .filter(({ start }) => plain(text.slice(0, start)).endsWith(prefix ?? ''))
+    .filter(({ end }) => plain(text.slice(end)).startsWith(suffix ?? ''));
   const [only, ...rivals] = places;
   if (only === undefined) return { status: 'unanchored', reason: 'absent' };
   return rivals.length === 0 ? { status: 'anchored', ...only } : { status: 'ambiguous', rivals: places };
 }
 
-function occurrences(text: string, part: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) found.push(at);
-  return found;
-}
-
-const LETTER = /[\p{L}\p{N}]/u;
-
-/** Whether the range neither begins nor ends inside a word. */
-function atWordEdges(text: string, start: number, end: number): boolean {
-  const inWord = (edge: number) => LETTER.test(text[edge - 1] ?? '') && LETTER.test(text[edge] ?? '');
-  return !inWord(start) && !inWord(end);
-}
+const plain = (text: string): string => foldTypography(text).replace(/\s+/g, ' ').trim();
