@@ -27,7 +27,7 @@ export interface RawLine {
 }
 
 /** What a format itself says that a block is. */
-export type RawRole = 'title' | 'heading' | 'caption' | 'quotation' | 'item';
+export type RawRole = 'title' | 'heading' | 'caption' | 'quotation' | 'item' | 'furniture';
 
 /** A block of a copy as its file has it. It has several lines where the file breaks lines (plain text, PDF), else one. */
 export interface RawBlock {

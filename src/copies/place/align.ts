@@ -1,13 +1,13 @@
 /** Which paragraph of a copy is which of the digest’s, told by the words of the op-ed that are known. */
 import { foldedWords } from '../../anchoring/words.ts';
-import type { Alignment, OpEdAnchors, QuotedPlace, RepairedCopy } from '../types.ts';
+import type { Alignment, OpEdAnchors, QuotedPlace } from '../types.ts';
+import { find, type CopyIndex } from './copy-index.ts';
 import { alignInOrder } from './monotone.ts';
-import { phraseText, placesOf, type PhraseText } from './phrases.ts';
 
 /** Words by which a paragraph is known: at least two, and no mere name, which any text on the subject may have. */
 interface Telling {
   readonly number: number;
-  readonly phrase: readonly string[];
+  readonly exact: string;
 }
 
 /** Below this likeness a text is probably another. A copy with one letter in ten wrong is still above. */
@@ -19,13 +19,12 @@ export function seemsOther({ likeness }: Alignment): boolean {
 }
 
 /** Aligns a copy's paragraphs with a digest's. */
-export function alignCopy(copy: Pick<RepairedCopy, 'paragraphs'>, anchors: OpEdAnchors): Alignment {
-  const texts = copy.paragraphs.map(({ text }) => phraseText(text));
+export function alignCopy(copy: CopyIndex, anchors: OpEdAnchors): Alignment {
   const telling = tellingOf(anchors);
-  const found = telling.map(({ phrase }) => paragraphsWith(texts, phrase));
-  const votes = texts.map(() => new Map<number, number>());
-  telling.forEach(({ number }, index) => {
-    const places = found[index] ?? [];
+  const found = telling.map(({ exact }) => paragraphsWith(copy, exact));
+  const votes = copy.blocks.filter(({ part }) => part === 'paragraph').map(() => new Map<number, number>());
+  telling.forEach(({ number }, at) => {
+    const places = found[at] ?? [];
     for (const place of places) {
       const vote = votes[place];
       vote?.set(number, (vote.get(number) ?? 0) + 1 / places.length);
@@ -33,38 +32,36 @@ export function alignCopy(copy: Pick<RepairedCopy, 'paragraphs'>, anchors: OpEdA
   });
   const numbers = alignInOrder(votes, anchors.paragraphs);
   const present = new Set(numbers);
+  const all = Array.from({ length: anchors.paragraphs }, (_, index) => index + 1);
   return {
     numbers,
-    missing: Array.from({ length: anchors.paragraphs }, (_, index) => index + 1).filter(
-      (number) => !present.has(number),
-    ),
+    missing: all.filter((number) => !present.has(number)),
     likeness: likenessOf(telling, found, numbers),
   };
 }
 
 function tellingOf({ placeables, quotations, names }: OpEdAnchors): Telling[] {
   const named = new Set(names.map(({ text }) => foldedWords(text).join(' ')));
-  const all = [...placeables, ...quotations].flatMap((place) => tellingPlace(place) ?? []);
-  const distinct = new Map(all.map((each) => [`${each.number} ${each.phrase.join(' ')}`, each]));
-  return [...distinct.values()].filter(({ phrase }) => phrase.length > 1 && !named.has(phrase.join(' ')));
-}
-
-function tellingPlace({ block, exact }: QuotedPlace): Telling | undefined {
-  const number = paragraphNumber(block);
-  return number === undefined ? undefined : { number, phrase: foldedWords(exact) };
+  const distinct = new Map<string, Telling>();
+  for (const place of [...placeables, ...quotations]) {
+    const number = paragraphNumber(place);
+    const words = foldedWords(place.exact);
+    const folded = words.join(' ');
+    if (number === undefined || words.length < 2 || named.has(folded)) continue;
+    distinct.set(`${number} ${folded}`, { number, exact: place.exact });
+  }
+  return [...distinct.values()];
 }
 
 /** The number of a paragraph's block, `p7`. */
-export function paragraphNumber(block: string): number | undefined {
+export function paragraphNumber({ block }: Pick<QuotedPlace, 'block'>): number | undefined {
   const [, digits] = /^p(\d+)$/.exec(block) ?? [];
   return digits === undefined ? undefined : Number(digits);
 }
 
-function paragraphsWith(texts: readonly PhraseText[], phrase: readonly string[]): number[] {
-  return [...texts.keys()].filter((index) => {
-    const text = texts[index];
-    return text !== undefined && placesOf(text, phrase).length > 0;
-  });
+function paragraphsWith(copy: CopyIndex, exact: string): number[] {
+  const places = find(copy, exact).places.filter(({ part }) => part === 'paragraph');
+  return [...new Set(places.map(({ index }) => index))];
 }
 
 /** Which share of what tells the paragraphs that the copy has is found there; one phrase alone tells nothing. */
@@ -74,7 +71,7 @@ function likenessOf(
   numbers: Alignment['numbers'],
 ): number {
   const covered = new Set(numbers);
-  const known = [...telling.keys()].filter((index) => covered.has(telling[index]?.number));
-  const hits = known.filter((index) => found[index]?.some((place) => numbers[place] === telling[index]?.number));
+  const known = [...telling.entries()].filter(([, { number }]) => covered.has(number));
+  const hits = known.filter(([at, { number }]) => found[at]?.some((place) => numbers[place] === number));
   return hits.length < 2 ? 0 : hits.length / known.length;
 }

@@ -35,9 +35,23 @@ describe('placeGlosses', () => {
     [
       'words of another paragraph',
       placeable('n-a', 'p3', 'closed in 1894'),
-      'approximate: closed in 1894 @ paragraph 0 (“closed in 1894” stands in another place than the digest has it)',
+      'approximate: closed in 1894 @ paragraph 0 (“closed in 1894” stands elsewhere than in the digest)',
     ],
-    ['another number', placeable('n-a', 'p1', 'closed in 1895'), 'unanchored: (“closed in 1895” does not stand there)'],
+    [
+      'another number',
+      placeable('n-a', 'p1', 'closed in 1895'),
+      'unanchored: (“closed in 1895”: only words that differ from its own stand there)',
+    ],
+    [
+      'words with a misprint',
+      placeable('n-a', 'p3', 'a town that lives by watcr'),
+      'approximate: A town that lives by water @ paragraph 2 (“water” for “watcr”)',
+    ],
+    [
+      'no name that is another’s',
+      placeable('g-j', 'p3', 'the planner', canal.brindley),
+      'unanchored: (“the planner”: its words do not stand there)',
+    ],
     ['a caption that is not there', placeable('n-a', 'c1', 'at dawn'), 'unanchored: (the copy lacks that caption)'],
   ])('finds %s', (_what, one, expected) => {
     expect(placed([one])).toEqual([expected]);
@@ -60,7 +74,7 @@ describe('placeGlosses', () => {
       ]),
     ).toEqual([
       'anchored: Brindley @ paragraph 3',
-      'unanchored: (“Brindley’s narrow locks” does not stand there)',
+      'unanchored: (“Brindley’s narrow locks”: its words carry another gloss)',
       'anchored: Brindley’s narrow locks @ paragraph 3',
     ]);
   });

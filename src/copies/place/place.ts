@@ -1,124 +1,109 @@
 /** Placing an op-ed’s glosses in a copy: on the op-ed’s own words, where these are known and stand there. */
 import { findMentions } from '../../anchoring/mentions.ts';
 import { dictionaryOf, type Name } from '../../anchoring/names.ts';
-import type { TextPositionSelector } from '../../anchoring/quote.ts';
 import { foldedWords } from '../../anchoring/words.ts';
 import type { EntryId } from '../../model/ids.ts';
-import type { Alignment, OpEdAnchors, PlacedAt, Placeable, Placement, RepairedCopy } from '../types.ts';
+import type { Alignment, OpEdAnchors, PlacedAt, Placeable, Placement } from '../types.ts';
 import { seemsOther } from './align.ts';
-import { almostIn } from './almost.ts';
-import { phraseText, placesOf, type PhraseText } from './phrases.ts';
-import { whereToLook, type Block } from './where.ts';
-
-/** A part of a copy with what was found out about it so far. */
-interface Part extends Block {
-  readonly phrases: PhraseText;
-  /** Words that carry an entry’s gloss already. */
-  readonly taken: TextPositionSelector[];
-}
+import { find, type Block, type CopyIndex, type Found } from './copy-index.ts';
+import { whereToLook } from './where.ts';
 
 /** Places every gloss, each exactly once, in the order of the anchors. */
-export function placeGlosses(copy: RepairedCopy, anchors: OpEdAnchors, alignment: Alignment): Placement[] {
+export function placeGlosses(copy: CopyIndex, anchors: OpEdAnchors, alignment: Alignment): Placement[] {
   if (seemsOther(alignment)) return anchors.placeables.map(({ id }) => unanchored(id, 'this seems to be another text'));
-  const parts = new Map<Block, Part>();
-  const partOf = (block: Block): Part => {
-    const part = parts.get(block) ?? { ...block, phrases: phraseText(block.text), taken: [] };
-    parts.set(block, part);
-    return part;
-  };
   const where = whereToLook(copy, anchors, alignment);
   const names = Map.groupBy(anchors.names, ({ id }) => id);
+  const taken: PlacedAt[] = [];
   return anchors.placeables.map((placeable) => {
-    const { near, all, missing } = where(placeable.block);
-    const find = new Finding(placeable, names.get(placeable.entry as EntryId) ?? []);
-    const placement =
-      find.exactly(near.map(partOf)) ??
-      find.byName(near.map(partOf)) ??
-      find.almost(near.map(partOf)) ??
-      find.elsewhere(all.map(partOf)) ??
-      unanchored(placeable.id, missing ?? `“${placeable.exact}” does not stand there`);
-    if (placeable.entry !== undefined && placement.at !== undefined) take(parts, placement.at);
+    const look = where(placeable.block);
+    const finding = new Finding(
+      copy,
+      placeable,
+      placeable.entry === undefined ? [] : (names.get(placeable.entry) ?? []),
+      taken,
+    );
+    const placement = finding.near(look.near) ?? finding.elsewhere('missing' in look ? look.missing : undefined);
+    if (placeable.entry !== undefined && placement.at !== undefined) taken.push(placement.at);
     return placement;
   });
 }
 
-function take(parts: ReadonlyMap<Block, Part>, { part, index, start, end }: PlacedAt): void {
-  for (const each of parts.values()) if (each.part === part && each.index === index) each.taken.push({ start, end });
-}
-
 const unanchored = (id: Placement['id'], reason: string): Placement => ({ id, outcome: 'unanchored', reason });
 
-/** The ways of finding the place of one gloss, from the surest. */
+/** The ways of finding the place of one gloss. */
 class Finding {
-  private readonly phrase: readonly string[];
+  private readonly copy: CopyIndex;
   private readonly placeable: Placeable;
   private readonly names: readonly Name<EntryId>[];
+  private readonly taken: readonly PlacedAt[];
 
-  constructor(placeable: Placeable, names: readonly Name<EntryId>[]) {
+  /** @param taken words that carry an entry’s gloss already */
+  constructor(copy: CopyIndex, placeable: Placeable, names: readonly Name<EntryId>[], taken: readonly PlacedAt[]) {
+    this.copy = copy;
     this.placeable = placeable;
     this.names = names;
-    this.phrase = foldedWords(placeable.exact);
+    this.taken = taken;
   }
 
-  /** The very words, which stand once; an entry’s own name may stand again, and the first counts. */
-  exactly(parts: readonly Part[]): Placement | undefined {
-    const places = this.phrasesIn(parts);
-    const [first] = places;
-    if (first === undefined) return undefined;
-    if (places.length === 1 || this.isName()) return { id: this.placeable.id, outcome: 'anchored', at: first };
-    const reason = `“${this.placeable.exact}” stands ${places.length} times there`;
-    return { id: this.placeable.id, outcome: 'ambiguous', at: first, reason };
+  /** In the parts that render its block: the very words, else a name of its entry, else words that differ a little. */
+  near(blocks: readonly Block[]): Placement | undefined {
+    const found = blocks.map((block) => this.free(find(this.copy, this.placeable.exact, block)));
+    const of = (outcome: Found['outcome']) => found.filter((each) => each.outcome === outcome);
+    const exact = [...of('anchored'), ...of('ambiguous')].flatMap(({ places }) => places);
+    return this.chosen(exact) ?? this.byName(blocks) ?? this.approximate(of('approximate'));
   }
 
-  /** Any name of the entry that is glossed. A family name needs no introduction, for the op-ed is known to mean its bearer. */
-  byName(parts: readonly Part[]): Placement | undefined {
+  /** The very words where the digest does not have them, once and telling; or nowhere. */
+  elsewhere(missing: string | undefined): Placement {
+    const { exact, id } = this.placeable;
+    const found = this.free(find(this.copy, exact));
+    const [only] = found.places;
+    const telling = foldedWords(exact).length > 1 && !this.isName();
+    if (found.outcome === 'anchored' && only !== undefined && telling)
+      return { id, outcome: 'approximate', at: only, reason: `“${exact}” stands elsewhere than in the digest` };
+    return unanchored(id, missing ?? `“${exact}”: ${found.reason ?? 'its words do not stand there'}`);
+  }
+
+  /** Words that stand once; an entry’s own name may stand again, and the first counts. */
+  private chosen(places: readonly PlacedAt[]): Placement | undefined {
+    const [at] = places;
+    const { id, exact } = this.placeable;
+    if (at === undefined) return undefined;
+    if (places.length === 1 || this.isName()) return { id, outcome: 'anchored', at };
+    return { id, outcome: 'ambiguous', at, reason: `“${exact}” stands ${places.length} times there` };
+  }
+
+  /** Any name of the entry. A family name needs no introduction, for the op-ed is known to mean its bearer. */
+  private byName(blocks: readonly Block[]): Placement | undefined {
     if (this.names.length === 0) return undefined;
     const dictionary = dictionaryOf(this.names.map((name) => ({ ...name, role: 'full' as const })));
-    for (const part of parts) {
-      const mention = findMentions(part.text, dictionary).find((range) => this.isFree(part, range));
-      if (mention !== undefined) return { id: this.placeable.id, outcome: 'anchored', at: at(part, mention) };
-    }
-    return undefined;
-  }
-
-  /** Words that differ a little, as damage makes them. */
-  almost(parts: readonly Part[]): Placement | undefined {
-    for (const part of parts) {
-      const { range, difference } = almostIn(part.text, this.placeable.exact) ?? {};
-      if (range === undefined || !this.isFree(part, range)) continue;
-      return { id: this.placeable.id, outcome: 'approximate', at: at(part, range), reason: difference };
-    }
-    return undefined;
-  }
-
-  /** The very words in another place than the digest has them, once and telling. */
-  elsewhere(parts: readonly Part[]): Placement | undefined {
-    const places = this.phrase.length > 1 && !this.isName() ? this.phrasesIn(parts) : [];
-    const [only] = places;
-    if (only === undefined || places.length > 1) return undefined;
-    const reason = `“${this.placeable.exact}” stands in another place than the digest has it`;
-    return { id: this.placeable.id, outcome: 'approximate', at: only, reason };
-  }
-
-  private phrasesIn(parts: readonly Part[]): PlacedAt[] {
-    return parts.flatMap((part) =>
-      placesOf(part.phrases, this.phrase)
-        .filter((range) => this.isFree(part, range))
-        .map((range) => at(part, range)),
+    const places = blocks.flatMap(({ part, index, text }) =>
+      findMentions(text, dictionary).map(({ start, end }): PlacedAt => ({ part, index, start, end })),
     );
+    const at = places.find((place) => this.isFree(place));
+    return at && { id: this.placeable.id, outcome: 'anchored', at };
+  }
+
+  private approximate([found]: readonly Found[]): Placement | undefined {
+    const at = found?.places[0];
+    return at && { id: this.placeable.id, outcome: 'approximate', at, reason: found.reason };
   }
 
   private isName(): boolean {
-    const words = this.phrase.join(' ');
+    const words = foldedWords(this.placeable.exact).join(' ');
     return this.names.some(({ text }) => foldedWords(text).join(' ') === words);
   }
 
-  /** Whether no other entry’s gloss hangs on any of these words; a note may. */
-  private isFree({ taken }: Part, { start, end }: TextPositionSelector): boolean {
-    return this.placeable.entry === undefined || !taken.some((other) => start < other.end && other.start < end);
+  private free(found: Found): Found {
+    const places = found.places.filter((place) => this.isFree(place));
+    if (places.length > 0 || found.places.length === 0) return { ...found, places };
+    return { outcome: 'unanchored', places, reason: 'its words carry another gloss' };
   }
-}
 
-function at({ part, index }: Part, { start, end }: TextPositionSelector): PlacedAt {
-  return { part, index, start, end };
+  /** Whether no other entry’s gloss hangs on any of these words; a note may. */
+  private isFree({ part, index, start, end }: PlacedAt): boolean {
+    if (this.placeable.entry === undefined) return true;
+    const here = this.taken.filter((other) => other.part === part && other.index === index);
+    return !here.some((other) => start < other.end && other.start < end);
+  }
 }

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { edited, passageOf } from './passage.ts';
+import { quotationMarkEdits } from './quotation-marks.ts';
+
+const curly = (text: string) =>
+  edited(passageOf({ text, where: { unit: 'line', number: 1 } }), quotationMarkEdits(text)).text;
+
+it.each([
+  [`the way it "ought" to be`, 'the way it “ought” to be'],
+  [`what "ought" to be and what "is".`, 'what “ought” to be and what “is”.'],
+  [`needs 'quiet water,' too`, 'needs ‘quiet water,’ too'],
+  [`the council's walls and the fishermens' boats`, 'the council’s walls and the fishermens’ boats'],
+  [`since the '70s and '80s`, 'since the ’70s and ’80s'],
+  [`"He said 'no,'" she said`, '“He said ‘no,’” she said'],
+  [`"If he says 'yes' he means 'maybe'"`, '“If he says ‘yes’ he means ‘maybe’”'],
+  [`('quoted')`, '(‘quoted’)'],
+  [`and then—"never"—it fell`, 'and then—“never”—it fell'],
+  [`"and then—" he said`, '“and then—” he said'],
+  [`"It goes on in the next`, '“It goes on in the next'],
+  [`it ends here."`, 'it ends here.”'],
+  [`a door 6'2" high`, `a door 6'2" high`],
+  ["``so'' they wrote", '“so” they wrote'],
+  [`rock 'n' roll, 'tis`, 'rock ’n’ roll, ’tis'],
+  ['“already” ‘curly’', '“already” ‘curly’'],
+  [`don´t`, 'don’t'],
+])('%s', (straight, expected) => {
+  expect(curly(straight)).toBe(expected);
+  expect(curly(expected)).toBe(expected);
+});

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { findAgain, lettersOf, skeletonOf } from './skeleton.ts';
+
+const ONE = 'A mole throws every wave back across the basin, as anyone can tell who has moored there.';
+const TWO = 'Sand gives way and stays; stone stands and is broken. That was known when piles were driven.';
+
+it('folds to letters and digits', () => {
+  expect(lettersOf('The Détente of 1975 — ﬁrst!')).toBe('thedetenteof1975first');
+});
+
+it.each([
+  ['the same words', ONE, true],
+  [
+    'one letter in twenty wrong',
+    'A rnole throws evexy wave back acros the basin, as anyonc can tell who has moorcd there.',
+    true,
+  ],
+  ['other words', 'Every winter the council of Saltby argues about the same old wall, and finds the money.', false],
+  ['too few to tell', 'A mole', false],
+])('finds a passage again: %s', (_what, text, found) => {
+  const range = findAgain(lettersOf(text), skeletonOf([TWO, ONE, TWO]), { start: 0, end: 0 });
+  const start = lettersOf(TWO).length;
+  expect(range !== undefined && Math.abs(range.start - start) < 4).toBe(found);
+});
+
+it('does not find a passage in its own place, and counts as if that were cut out', () => {
+  const skeleton = skeletonOf([ONE, TWO, ONE]);
+  const [, second = 0, third = 0] = skeleton.starts;
+  expect(findAgain(lettersOf(TWO), skeleton, { start: second, end: third })).toBeUndefined();
+  expect(findAgain(lettersOf(ONE), skeleton, { start: 0, end: second })?.start).toBe(third - second);
+});

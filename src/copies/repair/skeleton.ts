@@ -1,0 +1,81 @@
+/** A copy's letters and digits alone, folded, in which passages that come twice are found whatever stands between the letters. */
+
+/**
+ * How many letters a probe has: few enough to fall between errors, of which one letter in twenty may be one. Phrases that a writer
+ * uses twice are longer, so a find must be compared.
+ */
+const PROBE = 12;
+/** Every so many letters one probe is kept. */
+const STRIDE = 6;
+/** The share of a passage's probes that must point to one place for it to be worth comparing. */
+const FEWEST = 1 / 12;
+/** Of one probe so many places are kept. */
+const PLACES = 4;
+
+/** The letters and digits of a text, without marks and case. */
+export function lettersOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+export interface Skeleton {
+  readonly letters: string;
+  /** Where each text begins, and at the end the length of all. */
+  readonly starts: readonly number[];
+  readonly probes: ReadonlyMap<string, readonly number[]>;
+}
+
+/** The skeleton of texts in order, with its probes. */
+export function skeletonOf(texts: readonly string[]): Skeleton {
+  const all = texts.map(lettersOf);
+  const starts = [0];
+  for (const part of all) starts.push((starts.at(-1) ?? 0) + part.length);
+  const letters = all.join('');
+  const probes = new Map<string, number[]>();
+  for (let at = 0; at + PROBE <= letters.length; at += STRIDE) {
+    const probe = letters.slice(at, at + PROBE);
+    const places = probes.get(probe);
+    if (places === undefined) probes.set(probe, [at]);
+    else if (places.length < PLACES) places.push(at);
+  }
+  return { letters, starts, probes };
+}
+
+/** A range of letters in a skeleton from which a range was cut out. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where a passage comes once more in a skeleton: the range that most of its probes point to, or undefined when they are
+ * fewer than one in twelve. `own` is the passage's own place in the skeleton, which does not count; the range is given as if it were
+ * cut out.
+ */
+export function findAgain(letters: string, { probes }: Skeleton, own: Range): Range | undefined {
+  const cut = own.end - own.start;
+  const hits: { from: number; at: number }[] = [];
+  for (let from = 0; from + PROBE <= letters.length; from++) {
+    for (const place of probes.get(letters.slice(from, from + PROBE)) ?? []) {
+      if (place + PROBE <= own.start) hits.push({ from, at: place });
+      else if (place >= own.end) hits.push({ from, at: place - cut });
+    }
+  }
+  return densest(hits, letters.length);
+}
+
+/** The range of at most a passage's length, and a little, that most hits fall in, stretched to the passage's ends. */
+function densest(hits: { from: number; at: number }[], length: number): Range | undefined {
+  hits.sort((a, b) => a.at - b.at);
+  let best = { count: 0, first: 0, last: 0 };
+  let first = 0;
+  for (const [last, hit] of hits.entries()) {
+    while ((hits[first]?.at ?? 0) < hit.at - 1.15 * length) first++;
+    if (last - first + 1 > best.count) best = { count: last - first + 1, first, last };
+  }
+  const [from, to] = [hits[best.first], hits[best.last]];
+  if (from === undefined || to === undefined || best.count * STRIDE < FEWEST * length) return undefined;
+  return { start: Math.max(0, from.at - from.from), end: to.at + length - to.from };
+}
