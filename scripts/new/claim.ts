@@ -3,7 +3,7 @@ import { checkDay, idField, sourceField } from './checks.ts';
 import { answer, required, type Answers, type Change, type Thing } from './fields.ts';
 import type { Surroundings } from './surroundings.ts';
 import { TO_BE_WRITTEN } from '../../src/model/unwritten.ts';
-import { yamlOf } from './yaml.ts';
+import { yamlOf } from '../../src/model/write-yaml.ts';
 
 export const claim: Thing = {
   name: 'claim',

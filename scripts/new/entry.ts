@@ -3,7 +3,7 @@ import { idField, sourceField } from './checks.ts';
 import { answer, required, type Answers, type Change, type Thing } from './fields.ts';
 import type { Surroundings } from './surroundings.ts';
 import { TO_BE_WRITTEN } from '../../src/model/unwritten.ts';
-import { withFrontmatter, yamlOf } from './yaml.ts';
+import { withFrontmatter, yamlOf } from '../../src/model/write-yaml.ts';
 
 const BODY = `<!-- Here stands the body, 80 to 250 words of Markdown. Names of other entries become links by themselves.
 Cite each source where it is used, [@ID], or two at once, [@ID; @ID]. -->`;

@@ -5,7 +5,7 @@ import { answer, required, type Answers, type Change, type Thing } from './field
 import { checkPerson, personOf, wholeName } from './person.ts';
 import type { Surroundings } from './surroundings.ts';
 import { TO_BE_WRITTEN } from '../../src/model/unwritten.ts';
-import { withFrontmatter, yamlOf } from './yaml.ts';
+import { withFrontmatter, yamlOf } from '../../src/model/write-yaml.ts';
 
 const NOT_OURS = '© the author or the publisher. Not reproduced here; this page is a digest in our own words.';
 

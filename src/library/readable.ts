@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Problem } from './files.ts';
 
 /** The most that a text, or a file of data, may hold: some 40,000 words. Parsing takes longer than in proportion. */
-const TEXT_LIMIT = 256 * 1024;
+export const TEXT_LIMIT = 256 * 1024;
 /** The most that the bibliography and the ledger, which grow with the collection, may hold. */
 const LIST_LIMIT = 32 * 1024 * 1024;
 

@@ -27,7 +27,7 @@ describe('opEdFrontmatter', () => {
     expect(read.authors).toEqual([{ family: 'Bauer', certainty: 'stated' }]);
   });
 
-  it.each(['public domain', 'CC BY 4.0', 'licensed by the publisher', 'Licenced to us'])(
+  it.each(['public domain', 'CC BY 4.0', 'CC0 1.0', 'licensed by the publisher', 'Licenced to us'])(
     'lets a full text be shown under “%s”',
     (rights) => {
       expect(wrong({ text: 'full', rights })).toBeUndefined();

@@ -19,7 +19,7 @@ export const author = z
     path: ['how'],
   });
 
-const LICENSED = /^(public domain|cc|licen[sc]ed)\b/i;
+const LICENSED = /^(?:public domain|cc0?|licen[sc]ed)\b/i;
 
 export const opEdFrontmatter = z
   .strictObject({

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as prettier from 'prettier';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { withFrontmatter, yamlOf } from './yaml.ts';
+import { withFrontmatter, yamlOf } from './write-yaml.ts';
 
 const hostile = [
   `He said "it's: {x}" # no`,

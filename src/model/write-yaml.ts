@@ -1,5 +1,5 @@
 /** YAML with comments that lead the editor, formatted as the project's formatter would. */
-import { Document, isMap, isScalar, isSeq, type Pair } from 'yaml';
+import { Document, isMap, isSeq, Pair, type Node } from 'yaml';
 
 export interface YamlField {
   readonly key: string;
@@ -25,12 +25,18 @@ export function withFrontmatter(yaml: string, body: string): string {
   return `---\n${yaml}---\n\n${body}\n`;
 }
 
+/** A value as a document holds it. */
+export function nodeOf(document: Document, value: unknown): Node {
+  const node = document.createNode(value);
+  if (isSeq(node))
+    for (const item of node.items) if (isMap(item)) item.flow = JSON.stringify(item).length <= LONGEST_LINE;
+  return node;
+}
+
 function pairOf(document: Document, { key, value, comment }: YamlField): Pair {
-  const pair = document.createPair(key, value);
-  if (comment !== undefined && isScalar(pair.key)) pair.key.commentBefore = asComment(comment);
-  if (isSeq(pair.value))
-    for (const item of pair.value.items) if (isMap(item)) item.flow = JSON.stringify(item).length <= LONGEST_LINE;
-  return pair as Pair;
+  const pair = new Pair(document.createNode(key), nodeOf(document, value));
+  if (comment !== undefined) pair.key.commentBefore = asComment(comment);
+  return pair;
 }
 
 function asComment(lines: string): string {
