@@ -74,6 +74,18 @@ it('of another text stands under its own name', () => {
   ]);
 });
 
+it('may have what looks like a citation, and names that are two entries’', () => {
+  const files = sampleWith({
+    'copies/letter.mdx': `${front('')}The Talks \\[@roe-2022], see also [@nobody-1999].\n`,
+    'events/spring-talks.md':
+      '---\nname: Spring Talks\naliases: [Talks]\nsummary: Some talks.\nsources: [allan-2020]\n---\n',
+    'events/autumn-talks.md':
+      '---\nname: Autumn Talks\naliases: [Talks]\nsummary: Some talks.\nsources: [allan-2020]\n---\n',
+  });
+  const { copies } = libraryOf(files);
+  expect([...copies.values()].flatMap(({ mentions }) => mentions)).toEqual([]);
+});
+
 describe('what is wrong with a copy', () => {
   it.each([
     [

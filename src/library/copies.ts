@@ -41,7 +41,7 @@ export function joinCopy(
         : { ...whole, on: note.on, before: note.before, after: note.after, place: note.place };
     }),
   }));
-  const annotated = annotate(blocks, collection, data.path, 'as-marked');
+  const annotated = annotate(blocks, collection, data.path, 'copy');
   diagnostics.push(...annotated.diagnostics);
   return { value: { ...data, ...textOf(annotated.value, carried), digest: digest?.opEd }, diagnostics };
 }

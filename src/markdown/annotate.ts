@@ -5,7 +5,7 @@ import type { Checked, Diagnostic, Place } from '../model/diagnostic.ts';
 import type { Mention, Note } from '../model/gloss.ts';
 import { entryGlossId } from '../model/gloss-ids.ts';
 import type { EntryId, GlossId } from '../model/ids.ts';
-import type { Block } from './blocks.ts';
+import type { Block, TextForm } from './blocks.ts';
 import { blockQuotationsIn, flatten, type Range } from './flatten.ts';
 import { readMarks, type ExplicitMark } from './marks.ts';
 import { NoteIds, placeNote } from './notes.ts';
@@ -34,28 +34,32 @@ export interface AnnotatedBlock extends Pick<Block, 'kind' | 'number' | 'section
 
 /**
  * Annotates a text's blocks; the trees are changed in place.
- * @param glossing which mentions get a margin gloss: the first of an entry in a section and those that ask for one; or, `as-marked`,
- *   of an entry that has any that asks for one, only those
+ *
+ * The first mention of an entry in a section gets a margin gloss, and those that ask for one; in a copy, of an entry that has any
+ * that asks for one, only those. The words of a copy are another's: what looks like a citation is none, and a name that is not
+ * one entry's alone is left.
  */
 export function annotate(
   blocks: readonly Block[],
   collection: Collection,
   file: string,
-  glossing: 'first' | 'as-marked' = 'first',
+  form: TextForm = 'op-ed',
 ): Checked<AnnotatedBlock[]> {
   const diagnostics: Diagnostic[] = [];
   const read = blocks.map((block, index) => {
     const { marks, diagnostics: wrong } = readMarks(block.element, collection.entries, file);
-    diagnostics.push(...wrong, ...refuseCitations(block.element, file));
+    diagnostics.push(...wrong, ...(form === 'copy' ? [] : refuseCitations(block.element, file)));
     const id = block.id ?? `b${index + 1}`;
     const flat = flatten(block.element);
     const { element } = block;
     const places = { placeAt: placesIn(flat, element, file), blockQuotations: blockQuotationsIn(flat, element) };
     return { ...block, ...places, id, marks, text: flat.text };
   });
-  const marked = glossing === 'first' ? [] : read.flatMap(({ marks }) => marks.filter((mark) => mark.glossed));
+  const marked = form === 'op-ed' ? [] : read.flatMap(({ marks }) => marks.filter((mark) => mark.glossed));
   const glossed = new Glossed(new Set(marked.map(({ id }) => id)));
-  const mentions = Map.groupBy(findInBlocks(read, collection, glossed, diagnostics), (mention) => mention.block);
+  const found = findInBlocks(read, collection, glossed);
+  if (form === 'op-ed') diagnostics.push(...found.ambiguous);
+  const mentions = Map.groupBy(found.mentions, (mention) => mention.block);
   const ids = new NoteIds(read.flatMap(({ notes }) => notes.flatMap(({ id }) => id ?? [])));
   const annotated = read.map((block): AnnotatedBlock => {
     const own = mentions.get(block.id) ?? [];
@@ -103,8 +107,7 @@ function findInBlocks(
   blocks: readonly ReadBlock[],
   collection: Collection,
   glossed: Glossed,
-  diagnostics: Diagnostic[],
-): Mention[] {
+): { mentions: Mention[]; ambiguous: Diagnostic[] } {
   let base = 0;
   const placed = blocks.map((block) => {
     const start = base;
@@ -116,13 +119,14 @@ function findInBlocks(
   );
   const markAt = new Map(marks.map((mark) => [mark.start, mark]));
   const whole = blocks.map((block) => block.text).join(BREAK);
-  return findMentions(whole, collection.dictionary, marks).flatMap((found) => {
+  const unclear: Diagnostic[] = [];
+  const mentions = findMentions(whole, collection.dictionary, marks).flatMap((found) => {
     const home = lastUpTo(placed, found.start);
     const [entry, ...rivals] = found.ids;
     if (home === undefined || entry === undefined) return [];
     if (rivals.length > 0) {
       const place = home.block.placeAt(found.start - home.start);
-      diagnostics.push(ambiguous(whole.slice(found.start, found.end), found.ids, place));
+      unclear.push(ambiguous(whole.slice(found.start, found.end), found.ids, place));
       return [];
     }
     const mark = markAt.get(found.start);
@@ -135,6 +139,7 @@ function findInBlocks(
       copy: mark?.copy,
     };
   });
+  return { mentions, ambiguous: unclear };
 }
 
 /** Decides which mentions get a margin gloss: the first of each entry in each section. */
