@@ -17,7 +17,7 @@ describe('the order of the floors', () => {
   });
 
   it('knows what enhances the page', () => {
-    expect(browserMayImport).toEqual(['model', 'anchoring']);
+    expect(browserMayImport).toEqual(['model', 'anchoring', 'copies']);
   });
 });
 
@@ -30,7 +30,7 @@ describe('the linter', () => {
 
   it.each([
     ['upwards', 'src/model/ids.ts', "import '../library/join.ts';", 'import-x/no-restricted-paths'],
-    ['upwards by one', 'src/anchoring/fold.ts', "import '../markdown/parse.ts';", 'import-x/no-restricted-paths'],
+    ['upwards by one', 'src/anchoring/fold.ts', "import '../copies/types.ts';", 'import-x/no-restricted-paths'],
     ['from a component', 'src/views/home.ts', "import '../components/Page.astro';", 'import-x/no-restricted-paths'],
     ['into the browser', 'src/browser/main.ts', "import '../views/home.ts';", 'import-x/no-restricted-paths'],
     [
