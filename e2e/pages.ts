@@ -25,6 +25,7 @@ export const kindsOfPages = {
   claim: '/claims/main-reason.html',
   sources: '/sources.html',
   about: '/about.html',
+  annotate: '/annotate.html',
   search: '/search.html',
   offline: '/offline.html',
   'not found': '/404.html',

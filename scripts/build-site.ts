@@ -2,32 +2,40 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { check } from '../src/checks/check.ts';
 import { formatReport } from '../src/checks/report.ts';
-import { contentRoot, readContentFolder } from '../src/library/disk.ts';
+import { contentRoot, readContentFolder, readCopies } from '../src/library/disk.ts';
 import { inFolder, type ContentFile } from '../src/library/files.ts';
 import { isError } from '../src/model/diagnostic.ts';
 import { packDownload } from '../src/offline/download.ts';
 import type { DeadLink } from '../src/offline/dead-links.ts';
 import { reportDeadLinks } from '../src/offline/dead-links-report.ts';
 import { filesBelow, finishLinks } from '../src/offline/finish.ts';
+import { fitForDisk } from '../src/offline/fit-for-disk.ts';
 import { writeWorker } from '../src/offline/worker.ts';
 import { downloadHref } from '../src/views/offline.ts';
 import { runTool, say } from './process.ts';
 import { publishedSite } from './site.ts';
 
-/** Says what `dist` was built from, for `npm start`; gone whenever another build has put something else there. */
-export const BUILD_MARK = '.cache/built';
+/** The file that says what a folder was built from, for `npm start`; gone whenever another build has put something else there. */
+export const buildMark = (folder: string): string => `.cache/built-${folder.replaceAll('/', '-')}`;
 
-interface BuildOptions {
+export interface BuildOptions {
   /** The folder that the site ends up in. */
   readonly to?: string;
   /** The content folder. */
   readonly content?: string;
+  /** Whether readers’ own copies are shown: a build for reading here, and not for publication. */
+  readonly copies?: boolean;
 }
+
+/** The folders of the site: for publication, and with readers’ own copies. */
+export const PUBLIC = 'dist';
+export const PRIVATE = 'dist-private';
 
 /** What the stages of a build work on. */
 interface Build {
   readonly content: string;
   readonly files: readonly ContentFile[];
+  readonly copies: boolean;
   /** The folder that the new site grows in, beside the old one. */
   readonly next: string;
 }
@@ -43,14 +51,25 @@ const stages: readonly Stage[] = [
   ['Writing the service worker …', writeServiceWorker],
 ];
 
+/** A private build is read where it lies: it has no download, and nothing that a browser would keep. */
+const privateStages: readonly Stage[] = [
+  ...stages.filter(([, work]) => work !== packSite && work !== writeServiceWorker),
+  ['Fitting the pages for this disk …', fitPages],
+];
+
 /**
  * Builds the site into `to`, stage by stage. A build that fails leaves what was there untouched.
  * @returns whether it succeeded
  */
-export async function buildSite({ to = 'dist', content = contentRoot }: BuildOptions = {}): Promise<boolean> {
-  const build: Build = { content, files: await readContentFolder(content), next: `.cache/next-${process.pid}` };
+export async function buildSite({
+  to = PUBLIC,
+  content = contentRoot,
+  copies = false,
+}: BuildOptions = {}): Promise<boolean> {
+  const files = [...(await readContentFolder(content)), ...(copies ? await readCopies(content) : [])];
+  const build: Build = { content, files, copies, next: `.cache/next-${process.pid}` };
   try {
-    for (const [message, work] of stages) {
+    for (const [message, work] of copies ? privateStages : stages) {
       say(message);
       if (!(await work(build))) return false;
     }
@@ -69,12 +88,13 @@ async function checkContent({ content, files }: Build): Promise<boolean> {
   return !diagnostics.some(isError);
 }
 
-async function buildPages({ content, next }: Build): Promise<boolean> {
+async function buildPages({ content, copies, next }: Build): Promise<boolean> {
   const cache = `${next}-cache`;
   const status = await runTool('astro/bin/astro.mjs', ['build', '--silent'], {
     POSTIL_OUT: next,
     POSTIL_CONTENT: content,
     POSTIL_CACHE: cache,
+    POSTIL_COPIES: copies ? '1' : '',
   });
   await rm(cache, { recursive: true, force: true });
   return status === 0;
@@ -82,11 +102,17 @@ async function buildPages({ content, next }: Build): Promise<boolean> {
 
 async function makeRelative(build: Build): Promise<boolean> {
   const { title } = await publishedSite(build.content);
-  return noneDead(await finishLinks(build.next, [downloadHref(title).slice(1)]), build);
+  const toCome = build.copies ? [] : [downloadHref(title).slice(1)];
+  return noneDead(await finishLinks(build.next, toCome), build);
 }
 
 async function packSite(build: Build): Promise<boolean> {
   return noneDead(await packDownload(build.next, await publishedSite(build.content)), build);
+}
+
+async function fitPages({ next }: Build): Promise<boolean> {
+  await fitForDisk(next);
+  return true;
 }
 
 /** The last stage, for the worker goes by a digest of every file. */
@@ -103,7 +129,7 @@ function noneDead(dead: readonly DeadLink[], { files, content }: Build): boolean
 /** Puts the finished folder in the place of the old one, which comes back when that fails. */
 async function swap(next: string, to: string): Promise<void> {
   const old = `${next}-old`;
-  await rm(BUILD_MARK, { force: true });
+  await rm(buildMark(to), { force: true });
   const replaces = existsSync(to);
   if (replaces) await rename(to, old);
   try {

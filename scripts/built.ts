@@ -1,26 +1,27 @@
-/** Builds the site into `dist` when anything that it is made from has changed since the last build. */
+/** Builds the site when anything that it is made from has changed since the last build. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentRoot } from '../src/library/disk.ts';
 import { filesBelow } from '../src/offline/finish.ts';
-import { BUILD_MARK, buildSite } from './build-site.ts';
+import { buildMark, buildSite, type BuildOptions } from './build-site.ts';
 import { say } from './process.ts';
 
 /** What a site is built from: folders, and files beside them. */
 const FOLDERS = [contentRoot, 'src', 'public'];
 const FILES = ['scripts/build-site.ts', 'scripts/site.ts', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
 
-/** Makes `dist` that of now; gives whether that succeeded. */
-export async function ensureBuilt(): Promise<boolean> {
+/** Makes a folder the site of now; gives whether that succeeded. */
+export async function ensureBuilt(options: BuildOptions & { readonly to: string }): Promise<boolean> {
   const now = await fingerprint();
-  if (existsSync('dist') && existsSync(BUILD_MARK) && (await readFile(BUILD_MARK, 'utf8')) === now) {
+  const mark = buildMark(options.to);
+  if (existsSync(options.to) && existsSync(mark) && (await readFile(mark, 'utf8')) === now) {
     say('Nothing has changed since the last build.');
     return true;
   }
-  if (!(await buildSite())) return false;
-  await writeFile(BUILD_MARK, now);
+  if (!(await buildSite(options))) return false;
+  await writeFile(mark, now);
   return true;
 }
 

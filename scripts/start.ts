@@ -1,7 +1,13 @@
-/** `npm start`: builds the site when anything has changed since the last build, and serves it. */
+/** `npm start`: builds the site when anything has changed since the last build, and serves it; with copies, where there are any. */
+import { contentRoot, readCopies } from '../src/library/disk.ts';
+import { PRIVATE, PUBLIC } from './build-site.ts';
 import { ensureBuilt } from './built.ts';
 import { runTool, say } from './process.ts';
 
-if (!(await ensureBuilt())) process.exit(1);
+const copies = (await readCopies(contentRoot)).length > 0;
+const to = copies ? PRIVATE : PUBLIC;
+if (!(await ensureBuilt({ to, copies }))) process.exit(1);
+if (copies)
+  say('Op-eds of which you have a copy are shown in full, on this machine only: this build is not to be published.');
 say('Serving the site; stop with Ctrl-C. A browser that was here before shows a new build at its second visit.');
-process.exitCode = await runTool('astro/bin/astro.mjs', ['preview', ...process.argv.slice(2)]);
+process.exitCode = await runTool('astro/bin/astro.mjs', ['preview', ...process.argv.slice(2)], { POSTIL_OUT: to });

@@ -1,6 +1,7 @@
 /** `npm test`: linters, types, unit tests, builds, checks of the finished site, readers' journeys; one count of all at the end. */
 import { readFile, rm } from 'node:fs/promises';
 import { places } from '../e2e/everywhere/places.ts';
+import { writeCopied } from '../e2e/fixtures/copied.ts';
 import { writeCrowded } from '../e2e/fixtures/crowded.ts';
 import { sites } from '../e2e/sites.ts';
 import { ensureJava, findChromium, findFirefox } from './browser.ts';
@@ -21,7 +22,7 @@ await stage('Checking the format', () =>
 );
 await stage('Checking types', () => single(runTool('astro/bin/astro.mjs', ['check'])));
 await stage('Unit tests', () => vitest('unit'));
-await stage('Building the site twice, a crowded one, and one of another collection', builds);
+await stage('Building the site twice, with copies, a crowded one, and one of another collection', builds);
 await stage('Checking the finished site', async () => {
   await ensureJava();
   return vitest('site');
@@ -48,9 +49,13 @@ async function single(status: Promise<number>): Promise<Count> {
 
 async function builds(): Promise<Count> {
   await writeCrowded('.cache/crowded-content');
+  const copied = '.cache/copied-content';
   const results = [
+    await writeCopied(copied),
     await buildSite({ to: sites.real.folder }),
-    await buildSite({ to: '.cache/again' }),
+    // For publication, and the same byte for byte: no copy has any part in it.
+    await buildSite({ to: '.cache/again', content: copied }),
+    await buildSite({ to: sites.private.folder, content: copied, copies: true }),
     await buildSite({ to: sites.crowded.folder, content: '.cache/crowded-content' }),
     await buildSite({ to: sites.songs.folder, content: 'e2e/fixtures/songs' }),
   ];

@@ -1,6 +1,7 @@
 /** `npm run zim`: packs the site into one file for Kiwix, https://kiwix.org, below `zim/`. */
 import { contentRoot } from '../src/library/disk.ts';
 import { downloadName } from '../src/views/offline.ts';
+import { PUBLIC } from './build-site.ts';
 import { ensureBuilt } from './built.ts';
 import { ensureZimTools, packZim } from './pack-zim.ts';
 import { say } from './process.ts';
@@ -13,7 +14,7 @@ async function zim(): Promise<boolean> {
     say('zimwriterfs and zimcheck are missing. Install zim-tools: https://github.com/openzim/zim-tools');
     return false;
   }
-  if (!(await ensureBuilt())) return false;
+  if (!(await ensureBuilt({ to: PUBLIC }))) return false;
   const { title } = await publishedSite(contentRoot);
   const to = `zim/${downloadName(title)}.zim`;
   const isWhole = await packZim({ to });

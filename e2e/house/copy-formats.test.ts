@@ -10,12 +10,12 @@ import type { OpenedCopy } from '../../src/copies/types.ts';
 import { anchorsOf } from '../../src/library/anchors.ts';
 import { readContentFolder } from '../../src/library/disk.ts';
 import { buildLibrary } from '../../src/library/join.ts';
-import { madeCopy } from '../fixtures/own-copy.ts';
+import { madeCopy, textOf } from '../fixtures/own-copy.ts';
 
 const { value: library } = buildLibrary(await readContentFolder('content'));
 if (library === undefined) throw new Error('The content cannot be read.');
 const known = [...library.opEds.values()].map((opEd) => anchorsOf(library, opEd));
-const made = known.map((anchors) => [anchors.slug, madeCopy(anchors)] as const);
+const made = known.map((anchors) => [anchors.slug, textOf(madeCopy(anchors))] as const);
 
 const SHARED = '../shared/op-eds';
 const damaged = [

@@ -1,24 +1,39 @@
 /** Moves each gloss down to its lemma's line, as far as the room beside its paragraph allows. */
+import { TEXT_CHANGED } from './text-changed.ts';
 
 const GAP = 10;
 
-/** Aligns all margins now, and again whenever sizes change. */
+/** Aligns all margins now, and again whenever sizes change or another text is shown. */
 export function alignGlosses(): void {
-  const margins = [...document.querySelectorAll<HTMLElement>('.text .margin')];
-  if (margins.length === 0) return;
-  const alignAll = () => margins.forEach(align);
-  const observer = new ResizeObserver(alignAll);
-  margins.forEach((margin) => observer.observe(margin));
+  let margins: HTMLElement[] = [];
+  const alignAll = () => align(margins);
+  const observer = new ResizeObserver((sizes) => align(sizes.map(({ target }) => target)));
+  const begin = () => {
+    observer.disconnect();
+    margins = [...document.querySelectorAll<HTMLElement>('.text .margin')];
+    margins.forEach((margin) => observer.observe(margin));
+    alignAll();
+  };
+  document.addEventListener(TEXT_CHANGED, begin);
   addEventListener('resize', alignAll);
-  alignAll();
+  begin();
 }
 
-function align(margin: HTMLElement): void {
+/** All are measured before any is moved, so that the page is laid out once. */
+function align(margins: readonly Element[]): void {
+  const shifts = margins.flatMap(shiftsIn);
+  for (const { gloss, shift } of shifts) gloss.style.translate = shift > 1 ? `0 ${shift}px` : '';
+}
+
+/** How far the glosses of a margin go down, in pixels. */
+function shiftsIn(margin: Element): { readonly gloss: HTMLElement; readonly shift: number }[] {
   const text = margin.parentElement?.firstElementChild;
+  // Of a long text only what is in sight is laid out; the rest is aligned when it comes there and gets its size.
+  if (!(margin instanceof HTMLElement && text instanceof HTMLElement)) return [];
+  if (!margin.checkVisibility({ contentVisibilityAuto: true })) return [];
   const glosses = [...margin.children].filter(
     (child): child is HTMLElement => child instanceof HTMLElement && child.offsetHeight > 0,
   );
-  if (!(text instanceof HTMLElement)) return;
   const beside =
     margin.offsetLeft >= text.offsetLeft + text.offsetWidth ||
     text.offsetLeft >= margin.offsetLeft + margin.offsetWidth;
@@ -29,10 +44,7 @@ function align(margin: HTMLElement): void {
   }));
   const bottom = text.offsetTop + text.offsetHeight;
   const tops = beside ? place(boxes, bottom) : boxes.map((box) => box.top);
-  glosses.forEach((gloss, index) => {
-    const shift = (tops[index] ?? 0) - (boxes[index]?.top ?? 0);
-    gloss.style.translate = shift > 1 ? `0 ${shift}px` : '';
-  });
+  return glosses.map((gloss, index) => ({ gloss, shift: (tops[index] ?? 0) - (boxes[index]?.top ?? 0) }));
 }
 
 function lemmaTop(gloss: HTMLElement, text: HTMLElement): number {

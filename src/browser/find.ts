@@ -1,5 +1,5 @@
 /** The way to the search from every page: the link in the header, `/`, Ctrl-K and Cmd-K. Its script is loaded when it is first wanted. */
-import { loadScript } from './search/load.ts';
+import { loadScript } from './load-data.ts';
 
 /** Sent to the window when the reader wants to search; the script of the search listens. */
 export const FIND = 'postil-find';

@@ -1,6 +1,7 @@
 /** Highlights the words that a search was for, on the page that it led to: https://www.w3.org/TR/css-highlight-api-1/ */
 import { foldedWords, foldWord, wordsOf, type Word } from '../anchoring/words.ts';
 import { WORDS } from '../model/search.ts';
+import { TEXT_CHANGED } from './text-changed.ts';
 
 /** The name of their highlight. */
 const FOUND = 'found';
@@ -17,6 +18,7 @@ export function highlightWords(): void {
     history.replaceState(history.state, '', url);
     CSS.highlights.delete(FOUND);
     document.removeEventListener('toggle', paint, true);
+    document.removeEventListener(TEXT_CHANGED, paint);
     document.removeEventListener('keydown', onKey);
     if (button === document.activeElement) document.querySelector('main')?.focus({ preventScroll: true });
     button.remove();
@@ -32,6 +34,7 @@ export function highlightWords(): void {
   document.addEventListener('keydown', onKey);
   // What opens, opens with copies of the text.
   document.addEventListener('toggle', paint, true);
+  document.addEventListener(TEXT_CHANGED, paint);
   paint();
 }
 

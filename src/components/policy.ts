@@ -11,4 +11,6 @@ export const policy = [
   "object-src 'none'",
   // The search is a program in WebAssembly (https://www.w3.org/TR/CSP3/#wasm-integration).
   `script-src 'self' 'wasm-unsafe-eval' '${bootHash}'`,
+  // A reader's copy is opened in a worker, which a page on a disk cannot have from a file (`src/browser/copy/work.ts`).
+  "worker-src 'self' blob:",
 ].join(';');

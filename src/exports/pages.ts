@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast';
 import type { Library } from '../library/library.ts';
 import type { Correction } from '../model/correction.ts';
 import {
+  annotateHref,
   claimHref,
   claimsHref,
   correctionsHref,
@@ -15,12 +16,14 @@ import {
   searchHref,
   sourcesHref,
 } from '../model/urls.ts';
+import { annotateView } from '../views/annotate.ts';
 import { correctionsView } from '../views/corrections.ts';
 import type { Addresses } from './addresses.ts';
 import { claimText } from './text/claim.ts';
 import { entryText } from './text/entry.ts';
 import { fromMdx } from './text/from-mdx.ts';
 import { claimsText, correctionsText, homeText, kindText, searchText, sourcesText } from './text/indexes.ts';
+import { paragraph } from './text/nodes.ts';
 import { offlineText } from './text/offline.ts';
 import { opEdText } from './text/op-ed.ts';
 
@@ -71,6 +74,7 @@ export function exportedPages(library: Library): ExportedPage[] {
     },
     index(searchHref, 'Search', ({ at }) => searchText(library, at)),
     index(offlineHref, 'Read offline', ({ at }) => offlineText(library, at)),
+    index(annotateHref, annotateView(library).title, () => [paragraph(annotateView(library).about)]),
     ...pages.map(({ name, title }) =>
       index(pageHref(name), title, ({ at, bodies }) => fromMdx(bodies.get(name) ?? '', at)),
     ),

@@ -2,6 +2,7 @@
 import type { Library } from '../library/library.ts';
 import { kindOf } from '../model/site.ts';
 import {
+  annotateHref,
   claimsHref,
   correctionsHref,
   homeHref,
@@ -44,6 +45,7 @@ function sitePages(library: Library): Part[] {
     [correctionsHref, { title: 'Corrections', what: 'of what was published' }],
     [searchHref, { title: 'Search', what: 'the readings, their margin, entries and claims' }],
     [offlineHref, { title: 'Read offline', what: 'the whole site in one file' }],
+    [annotateHref, { title: 'Annotate any text', what: 'what it mentions, explained in its margin' }],
     ...library.pages.map(({ name, title, description }): Part => [pageHref(name), { title, what: description }]),
   ];
 }

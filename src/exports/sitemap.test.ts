@@ -61,6 +61,7 @@ describe('exportedPages', () => {
       '/corrections.html',
       '/search.html',
       '/offline.html',
+      '/annotate.html',
       '/about.html',
     ]);
   });

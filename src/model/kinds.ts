@@ -20,6 +20,8 @@ export const reservedNames: readonly string[] = [
     'corrections',
     'search',
     'offline',
+    'annotate',
+    'copy',
     'chronology',
     'network',
     'notes',

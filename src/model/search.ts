@@ -107,9 +107,3 @@ export interface SearchContents {
   /** The words of the collection, by their first letter: `words/m.1a2b3c4d.js`. */
   readonly words: Readonly<Record<string, string>>;
 }
-
-/** The event by which a script of the search hands over its data. */
-export const searchEvent = 'postil-search';
-
-/** What the event carries: a name, and data; or JSON in base64 that is compressed. */
-export type SearchEventDetail = readonly [name: string, data: unknown, compressed?: 'gzip'];

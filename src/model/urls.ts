@@ -8,9 +8,15 @@ export const sourcesHref = '/sources.html';
 export const correctionsHref = '/corrections.html';
 export const searchHref = '/search.html';
 export const offlineHref = '/offline.html';
+export const annotateHref = '/annotate.html';
 
 export function opEdHref(slug: OpEdSlug, fragment?: string): string {
   return `/op-eds/${slug}.html${fragment === undefined ? '' : `#${fragment}`}`;
+}
+
+/** The digest of an op-ed of which a private build shows a reader’s own copy. */
+export function digestHref(slug: OpEdSlug): string {
+  return `/op-eds/${slug}/digest.html`;
 }
 
 export function entryHref(kind: Kind, id: EntryId): string {

@@ -1,9 +1,13 @@
 /** The site's scripts, each bundled into one file that is named by its content. */
 import { bundleClassic } from './bundle.ts';
+import { copyWorkers } from './copy-workers.ts';
 import { named } from './named.ts';
 
-/** The scripts: on every page, the search, which is loaded when it is first wanted, and on the page that keeps everything. */
-export const scriptNames = ['main', 'search', 'keep'] as const;
+/**
+ * The scripts: on every page; the search and what opens a reader's copy, which are loaded when they are first wanted; on the page
+ * that keeps everything; and, in a private build, on the pages of an op-ed in two forms.
+ */
+export const scriptNames = ['main', 'search', 'copy', 'keep', 'forms'] as const;
 export type ScriptName = (typeof scriptNames)[number];
 
 export interface ClassicScript {
@@ -22,6 +26,13 @@ export function classicScript(name: ScriptName, once: boolean): Promise<ClassicS
 }
 
 async function bundled(name: ScriptName): Promise<ClassicScript> {
-  const code = await bundleClassic(`src/browser/${name}.ts`);
+  const modules = name === 'copy' ? { workers: await workerNames() } : {};
+  const code = await bundleClassic(`src/browser/${name}.ts`, { modules });
   return { href: `/assets/${named(name, code)}`, code };
+}
+
+/** A module that tells the file of each worker. */
+async function workerNames(): Promise<string> {
+  const names = [...(await copyWorkers())].map(([format, { file }]) => [format, file]);
+  return `export default ${JSON.stringify(Object.fromEntries(names))}`;
 }

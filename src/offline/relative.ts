@@ -27,7 +27,7 @@ export interface RelativePage {
 /** Attributes that hold one address (https://html.spec.whatwg.org/#attributes-3), and those of our own scripts. */
 const ADDRESS: ReadonlySet<string> = new Set([
   ...['href', 'src', 'poster', 'action', 'formaction', 'cite', 'data', 'xlink:href'],
-  'data-script',
+  ...['data-script', 'data-copy'],
 ]);
 /** Attributes that hold several, each with the case in which it is meant. */
 const ADDRESSES: ReadonlySet<string> = new Set(['srcset', 'imagesrcset']);

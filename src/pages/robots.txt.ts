@@ -5,5 +5,5 @@ import { getLibrary } from '../library/loader.ts';
 
 export const GET: APIRoute = async ({ site }) => {
   const library = await getLibrary();
-  return new Response(robotsTxt(addressesOf(library, site)));
+  return new Response(robotsTxt(addressesOf(library, site), library.copies.size > 0));
 };

@@ -1,7 +1,7 @@
 /** The core of the search as one classic script: Pagefind’s own code and files, with what it would fetch put in. */
 import { bundleClassic } from '../offline/bundle.ts';
+import { base64 } from '../offline/data-script.ts';
 import type { IndexFiles } from './pagefind.ts';
-import { base64 } from './script.ts';
 
 const ENTRY = 'pagefind-entry.json';
 

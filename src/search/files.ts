@@ -1,13 +1,13 @@
 /** The files of the search: scripts that a page can load one by one, wherever it lies. */
 import type { Library } from '../library/library.ts';
 import type { SearchContents } from '../model/search.ts';
+import { base64, dataScript, packedScript } from '../offline/data-script.ts';
 import { digest, named } from '../offline/named.ts';
 import { coreScript } from './core-script.ts';
 import { withCard } from './fragment.ts';
 import { indexed, type IndexFiles } from './pagefind.ts';
 import type { SearchRecord } from './record.ts';
 import { recordsOf } from './records.ts';
-import { base64, dataScript, packedScript } from './script.ts';
 import { stable } from './stable.ts';
 import { tableOf } from './table.ts';
 import { vocabularyOf } from './vocabulary.ts';

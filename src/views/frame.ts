@@ -6,6 +6,8 @@ import { home, kindLink, type Link } from './shared.ts';
 
 export interface FrameView extends Pick<Site, 'title' | 'tagline' | 'language' | 'contributors' | 'license'> {
   readonly home: string;
+  /** Whether this is a reader’s own build, with copies that are not to be published. */
+  readonly isPrivate: boolean;
   readonly navigation: readonly Link[];
   /** What the margin may show or hide: the class of each kind, and its name. */
   readonly kinds: readonly { readonly value: string; readonly label: string }[];
@@ -20,6 +22,7 @@ export function frameView(library: Library): FrameView {
     contributors,
     license,
     home: homeHref,
+    isPrivate: library.copies.size > 0,
     navigation: library.site.navigation.flatMap((name) => placeOf(library, name) ?? []),
     kinds: kinds.map(({ kind, many }) => ({ value: kind, label: many })),
   };

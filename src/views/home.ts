@@ -2,6 +2,7 @@
 import type { Library } from '../library/library.ts';
 import { authorName } from '../model/op-ed.ts';
 import { opEdHref } from '../model/urls.ts';
+import { ownTexts } from './copy.ts';
 import { kindLink, type Link } from './shared.ts';
 
 export interface ReadingView extends Link {
@@ -11,10 +12,14 @@ export interface ReadingView extends Link {
   readonly years: string;
   readonly summary: string;
   readonly counts: string;
+  /** Whether its page shows the reader’s own copy. */
+  readonly isCopy: boolean;
 }
 
 export interface HomeView {
   readonly readings: readonly ReadingView[];
+  /** Other texts that the reader has imported. */
+  readonly ownTexts: readonly Link[];
   readonly apparatus: readonly (Link & { readonly count: number })[];
   readonly claims: number;
   readonly sources: number;
@@ -37,10 +42,12 @@ export function homeView(library: Library): HomeView {
       counted(opEd.glosses.length + opEd.notes.length, 'gloss', 'glosses'),
       counted(opEd.claims.length, 'claim', 'claims'),
     ].join(', '),
+    isCopy: library.copies.has(opEd.slug),
   }));
   const entries = [...library.entries.values()];
   return {
     readings,
+    ownTexts: ownTexts(library).map(({ title, slug }) => ({ text: title, href: opEdHref(slug) })),
     apparatus: library.site.kinds.map(({ kind }) => ({
       ...kindLink(library, kind),
       count: entries.filter((entry) => entry.kind === kind).length,

@@ -11,6 +11,8 @@ export interface OfflineView {
   readonly steps: readonly { readonly on: string; readonly how: string }[];
   readonly browsers: string;
   readonly host: string;
+  /** What the page says instead of all that in a reader’s own build. */
+  readonly ownBuild: string;
   readonly trail: readonly Link[];
 }
 
@@ -41,6 +43,8 @@ export function offlineView({ title }: Pick<Site, 'title'>): OfflineView {
     browsers:
       'It needs no server and asks nothing of the network; only links to other sites do. It is tested in Firefox and in Chromium, on which Chrome and Edge are built.',
     host: 'The folder also works on any web host, at any path, and from a USB stick: copy it whole. Nothing has to be set up.',
+    ownBuild:
+      'This is a private build, with texts that are not to be published. It has no download: the folder that it lies in can be read without a network as it is, by double-clicking index.html.',
     trail: [home],
   };
 }

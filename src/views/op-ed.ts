@@ -31,18 +31,25 @@ export interface BlockView {
 /** Something with an id, and the ids that it once had. */
 type Addressed<T> = T & Pick<BlockView, 'former'>;
 
-export interface OpEdView {
+/** What of an op-ed its page shows: a digest of ours, its text by right, or a reader’s own copy of that. */
+type Form = 'digest' | 'full' | 'copy';
+
+/** What stands on a page that shows a text: its blocks, and the entries that they mention. */
+export interface TextView {
+  readonly blocks: readonly BlockView[];
+  readonly inThisReading: readonly { readonly label: string; readonly entries: readonly EntryRef[] }[];
+}
+
+export interface OpEdView extends TextView {
   readonly title: string;
   readonly summary: string;
   readonly bylines: readonly Byline[];
   readonly publication: { readonly name: string; readonly href: string | undefined };
   readonly date: string;
   readonly url: string | undefined;
-  readonly full: boolean;
+  readonly form: Form;
   readonly rights: string;
   readonly inferred: readonly { readonly what: string; readonly how: string }[];
-  readonly blocks: readonly BlockView[];
-  readonly inThisReading: readonly { readonly label: string; readonly entries: readonly EntryRef[] }[];
   readonly claims: readonly ClaimRef[];
   readonly sources: readonly SourceRef[];
   readonly trail: readonly Link[];
@@ -52,9 +59,6 @@ export interface OpEdView {
 
 /** An op-ed's page from the op-ed. */
 export function opEdView(library: Library, opEd: OpEd): OpEdView {
-  const refs = [...new Set(opEd.mentions.map((mention) => mention.entry))].map((id) => entryRef(library, id));
-  const glosses = Map.groupBy(opEd.glosses, (gloss) => gloss.block);
-  const blocks = opEd.blocks.map((block) => blockView(library, opEd, block, glosses.get(block.id) ?? []));
   const { previous, next } = opEdsInOrder(library).beside(opEd);
   return {
     title: opEd.title,
@@ -66,14 +70,10 @@ export function opEdView(library: Library, opEd: OpEd): OpEdView {
     },
     date: opEd.date.words,
     url: opEd.url,
-    full: opEd.text === 'full',
+    form: opEd.text,
     rights: opEd.rights,
     inferred: opEd.inferred,
-    blocks,
-    inThisReading: library.site.kinds.flatMap(({ kind, many }) => {
-      const entries = refs.filter((ref) => ref.kind === kind).toSorted((a, b) => a.text.localeCompare(b.text, 'en'));
-      return entries.length === 0 ? [] : [{ label: many, entries }];
-    }),
+    ...textView(library, opEd),
     claims: opEd.claims.map((id) => claimRef(library, id)),
     sources: opEd.sources.map((id) => sourceRef(library, id)),
     trail: [home],
@@ -82,14 +82,30 @@ export function opEdView(library: Library, opEd: OpEd): OpEdView {
   };
 }
 
+/** A text with what hangs on it; a copy has no former ids. */
+type Text = Pick<OpEd, 'blocks' | 'glosses' | 'mentions'> & Partial<Pick<OpEd, 'former'>>;
+
+/** The blocks of a text, each with its glosses, and the entries that it mentions, by kind. */
+export function textView(library: Library, text: Text): TextView {
+  const refs = [...new Set(text.mentions.map((mention) => mention.entry))].map((id) => entryRef(library, id));
+  const glosses = Map.groupBy(text.glosses, (gloss) => gloss.block);
+  return {
+    blocks: text.blocks.map((block) => blockView(library, text, block, glosses.get(block.id) ?? [])),
+    inThisReading: library.site.kinds.flatMap(({ kind, many }) => {
+      const entries = refs.filter((ref) => ref.kind === kind).toSorted((a, b) => a.text.localeCompare(b.text, 'en'));
+      return entries.length === 0 ? [] : [{ label: many, entries }];
+    }),
+  };
+}
+
 function blockView(
   library: Library,
-  opEd: OpEd,
+  text: Text,
   block: OpEd['blocks'][number],
   entryGlosses: OpEd['glosses'],
 ): BlockView {
   const { id, kind, number, tagName, html } = block;
-  const former = (of: string) => opEd.former.get(of) ?? [];
+  const former = (of: string) => text.former?.get(of) ?? [];
   const glosses = entryGlosses.map((gloss) => ({ ...glossView(library, gloss), former: former(gloss.id) }));
   const notes = block.notes.map((note) => ({ ...noteView(library, note), former: former(note.id) }));
   return {

@@ -1,7 +1,7 @@
 /** The filters that are on, each to be taken off. */
 import { facets, type Facet } from '../../model/search.ts';
 import { noFilters } from './path.ts';
-import { element } from './dom.ts';
+import { element } from '../dom.ts';
 import type { Names } from './options.ts';
 import type { Query } from './types.ts';
 

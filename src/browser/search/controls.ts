@@ -2,7 +2,7 @@
 import type { SearchTable } from '../../model/search.ts';
 import type { Site } from './asking.ts';
 import { chipsOf } from './chips.ts';
-import { element } from './dom.ts';
+import { element } from '../dom.ts';
 import { facetPanel } from './facets.ts';
 import { namesIn, type Names } from './options.ts';
 import type { Query, SortOrder } from './types.ts';

@@ -1,6 +1,6 @@
 /** The core of the search, a script of its own: Pagefind, what it needs for every search, and how it is opened. */
 import { createInstance } from 'virtual:pagefind';
-import { searchEvent } from '../../model/search.ts';
+import { dataEvent } from '../../model/data-script.ts';
 import { supply } from './fetch.ts';
 import { openIndex, type OpenIndex } from './open.ts';
 
@@ -10,4 +10,4 @@ const open: OpenIndex = (load, ranking) =>
     return { instance: createInstance({ basePath, noWorker: true, ranking }), failure };
   });
 
-dispatchEvent(new CustomEvent(searchEvent, { detail: ['core', open] }));
+dispatchEvent(new CustomEvent(dataEvent, { detail: ['core', open] }));

@@ -1,7 +1,7 @@
 /** The facets beside the results, by which a search is narrowed. Each loads its part of the index when it is opened. */
 import { facets, type Facet } from '../../model/search.ts';
 import type { Site } from './asking.ts';
-import { button, element } from './dom.ts';
+import { button, element } from '../dom.ts';
 import { FEW, namesIn, optionsOf, type Names, type Option } from './options.ts';
 import type { Counts, Query } from './types.ts';
 

@@ -1,12 +1,12 @@
 import { gzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { searchEvent, type SearchEventDetail } from '../../model/search.ts';
+import { dataEvent, type DataDetail } from '../../model/data-script.ts';
 import { loaderAt } from './load.ts';
 
 const at = (file: string) => new URL(file, 'file:///a%20folder/search/');
 
 /** A place whose scripts hand these over; it tells which were run. */
-function placeWith(scripts: Readonly<Record<string, SearchEventDetail | undefined>>) {
+function placeWith(scripts: Readonly<Record<string, DataDetail | undefined>>) {
   const events = new EventTarget();
   const ran: string[] = [];
   const run = async (href: string) => {
@@ -14,7 +14,7 @@ function placeWith(scripts: Readonly<Record<string, SearchEventDetail | undefine
     await Promise.resolve();
     const file = href.slice(at('').href.length);
     if (!(file in scripts)) throw new Error(`${file} could not be loaded.`);
-    if (scripts[file] !== undefined) events.dispatchEvent(new CustomEvent(searchEvent, { detail: scripts[file] }));
+    if (scripts[file] !== undefined) events.dispatchEvent(new CustomEvent(dataEvent, { detail: scripts[file] }));
   };
   return { place: { run, events }, ran };
 }
@@ -22,7 +22,7 @@ function placeWith(scripts: Readonly<Record<string, SearchEventDetail | undefine
 describe('loaderAt', () => {
   const packed = Buffer.from(gzipSync(new TextEncoder().encode('"détente talks"'))).toString('base64');
 
-  test.each<[SearchEventDetail, unknown]>([
+  test.each<[DataDetail, unknown]>([
     [['words/m', 'minsk moscow'], 'minsk moscow'],
     [['words/m', packed, 'gzip'], 'détente talks'],
   ])('gives what %j hands over', async (detail, data) => {
@@ -49,9 +49,9 @@ describe('loaderAt', () => {
   });
 
   test('throws what is wrong, and a later try may succeed', async () => {
-    const scripts: Record<string, SearchEventDetail | undefined> = { 'empty.js': undefined };
+    const scripts: Record<string, DataDetail | undefined> = { 'empty.js': undefined };
     const load = loaderAt(placeWith(scripts).place);
-    await expect(load('table', at('empty.js'))).rejects.toThrow('empty.js is not the part “table” of the search.');
+    await expect(load('table', at('empty.js'))).rejects.toThrow('empty.js does not hold “table”.');
     await expect(load('words/m', at('m.js'))).rejects.toThrow('m.js could not be loaded.');
     scripts['m.js'] = ['words/m', 'a'];
     expect(await load('words/m', at('m.js'))).toBe('a');

@@ -1,5 +1,5 @@
 /** Where Pagefind’s files come from: the core has those that every search needs, the others are scripts. */
-import { bytesOf } from './base64.ts';
+import { bytesOf } from '../base64.ts';
 
 /** The name of a part of the index, as `index/en_1a2b3c4`. */
 export type PartName = `${string}/${string}`;

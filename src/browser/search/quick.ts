@@ -1,7 +1,8 @@
 /** The quick search: a dialog over the page, made when it is first opened. */
 import styles from '../../styles/search.css';
 import { asker, type Site, type State } from './asking.ts';
-import { button, element, quoted, type Child } from './dom.ts';
+import { bringStyles, button, element, type Child } from '../dom.ts';
+import { quoted } from './quoted.ts';
 import { moveThrough } from './moves.ts';
 import { noFilters, searchPath } from './path.ts';
 import { remember } from './recent.ts';
@@ -21,7 +22,7 @@ export function quickSearch(site: Site): () => void {
 }
 
 function prepare(site: Site): () => void {
-  bringStyles();
+  bringStyles(styles);
   const { dialog, ...surface } = build();
   const { form, field, results } = surface;
   const askNow = searching(surface, site);
@@ -47,13 +48,6 @@ function prepare(site: Site): () => void {
 /** Where Enter leads. On a touch screen it is the key that puts the keyboard away, which hid the results until then. */
 function firstStop(): string {
   return matchMedia('(pointer: coarse)').matches ? '.all' : '.found-title a, .all';
-}
-
-/** The styles of the search, which pages are spared until then. */
-function bringStyles(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets.push(sheet);
 }
 
 /** Searches while the reader types; gives what searches at once, for what is in the field. */

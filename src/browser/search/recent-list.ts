@@ -1,5 +1,5 @@
 /** The searches made lately, to be made again or forgotten. */
-import { button, element } from './dom.ts';
+import { button, element } from '../dom.ts';
 import { forget, forgetAll, recentSearches } from './recent.ts';
 
 /** The list; where there is none, what one may search for. */

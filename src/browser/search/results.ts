@@ -1,6 +1,6 @@
 /** Results as a list: groups by kind, each result with its passages. */
 import type { SearchTable } from '../../model/search.ts';
-import { button, element, type Child } from './dom.ts';
+import { button, element, type Child } from '../dom.ts';
 import type { Group, Passage, Piece, Result } from './types.ts';
 import { listed } from './wording.ts';
 

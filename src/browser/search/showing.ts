@@ -1,6 +1,6 @@
 /** Shows what has become of a search, in the quick search and on the search page. */
 import type { State } from './asking.ts';
-import { fill, type Child } from './dom.ts';
+import { fill, type Child } from '../dom.ts';
 import { remember } from './recent.ts';
 import { toldOf } from './states.ts';
 

@@ -1,6 +1,6 @@
 /** Lets the reader turn off the key `/`, as https://www.w3.org/TR/WCAG22/#character-key-shortcuts asks. */
 import { SLASH, slashIsOff } from '../find.ts';
-import { element } from './dom.ts';
+import { element } from '../dom.ts';
 
 /** The setting; where storage is closed, it stays on. */
 export function slashSetting(): HTMLElement {

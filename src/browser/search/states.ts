@@ -1,7 +1,8 @@
 /** What is shown of a search, whatever has become of it. */
 import type { SearchKind, SearchTable } from '../../model/search.ts';
 import type { Answered, Site, State } from './asking.ts';
-import { button, element, quoted, type Child } from './dom.ts';
+import { button, element, type Child } from '../dom.ts';
+import { quoted } from './quoted.ts';
 import { namesIn } from './options.ts';
 import { noFilters } from './path.ts';
 import { recentList } from './recent-list.ts';

@@ -15,6 +15,8 @@ interface Measure {
   readonly size: number;
   /** From baseline to baseline. */
   readonly leading: number;
+  /** Whether paragraphs are parted by gaps: then a line that ends early does not end one. */
+  readonly spaced: boolean;
 }
 
 /** Leadings beyond which a gap parts paragraphs. */
@@ -44,7 +46,20 @@ function measureOf(lines: readonly Placed[]): Measure {
     const step = above && above.page === line.page ? line.y - above.y : 0;
     return step > 0.8 * size && step < 3 * size ? [[step, 1] as const] : [];
   });
-  return { size, leading: usual(steps) || 1.2 * size };
+  const leading = usual(steps) || 1.2 * size;
+  return { size, leading, spaced: isSpaced(lines, leading) };
+}
+
+/** Whether most lines that end well before their column does are followed by a gap. */
+function isSpaced(lines: readonly Placed[], leading: number): boolean {
+  const short = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    const room = line.column.right - line.right;
+    if (next?.page !== line.page || next.y <= line.y || room < EARLY * (line.column.right - line.column.left))
+      return [];
+    return [next.y - line.y > GAP * leading];
+  });
+  return short.length > 0 && short.filter(Boolean).length > short.length / 2;
 }
 
 const sameSize = (a: Line, b: Line) => Math.abs(a.size - b.size) <= SIZE * Math.max(a.size, b.size);
@@ -70,7 +85,7 @@ function isIndented(line: Line, above: Line): boolean {
 function goesOn(above: Placed, line: Placed, measure: Measure): boolean {
   const step = line.y - above.y;
   const leading = measure.leading * (line.size / measure.size);
-  return step > 0 && step <= GAP * leading && !isIndented(line, above) && !endsEarly(above, line);
+  return step > 0 && step <= GAP * leading && !isIndented(line, above) && (measure.spaced || !endsEarly(above, line));
 }
 
 /** Whether it goes on over the end of a page or column, beyond doubt: the sentence does. */

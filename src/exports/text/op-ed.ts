@@ -16,7 +16,7 @@ export function opEdText(library: Library, opEd: OpEd, at: Addresses): RootConte
   const view = opEdView(library, opEd);
   return [
     ...head(view, library.site.contributors),
-    heading(2, view.full ? 'The text' : 'The digest'),
+    heading(2, view.form === 'full' ? 'The text' : 'The digest'),
     ...view.blocks.flatMap((block) => blockText(block, at)),
     ...section('What is disputed', listed(view.claims.map((claim) => claimItem(claim, at, false)))),
     ...section('Sources of the notes', listed(view.sources.map(sourceItem))),
@@ -30,7 +30,7 @@ function head(view: OpEdView, contributors: string): RootContent[] {
   return [
     paragraph(`${bylineWords(view.bylines)}. `, emphasis(view.publication.name), `, ${view.date}.`),
     ...(view.url === undefined ? [] : [addressed('The op-ed at its publisher', view.url)]),
-    paragraph(view.full ? `Full text. ${view.rights}` : digestOf(contributors)),
+    paragraph(view.form === 'full' ? `Full text. ${view.rights}` : digestOf(contributors)),
     paragraph('Paragraphs are numbered; the address of one is that of this page with #p and its number.'),
     paragraph(view.summary),
     ...section('What is inferred', listed(inferred.map(({ what, how }) => paragraph(`${what}: ${how}`)))),

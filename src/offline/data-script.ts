@@ -1,6 +1,6 @@
 /** Data as scripts: what a page opened by a double-click may load. */
 import { gzipSync } from 'fflate';
-import { searchEvent, type SearchEventDetail } from '../model/search.ts';
+import { dataEvent, type DataDetail } from '../model/data-script.ts';
 
 /** A script that hands over data under a name. */
 export function dataScript(name: string, data: unknown): string {
@@ -19,6 +19,6 @@ export function base64(bytes: Uint8Array): string {
 }
 
 /** JSON is JavaScript as it stands (ECMA-262, since 2019). */
-function scriptOf(detail: SearchEventDetail): string {
-  return `dispatchEvent(new CustomEvent(${JSON.stringify(searchEvent)},{detail:${JSON.stringify(detail)}}))`;
+function scriptOf(detail: DataDetail): string {
+  return `dispatchEvent(new CustomEvent(${JSON.stringify(dataEvent)},{detail:${JSON.stringify(detail)}}))`;
 }

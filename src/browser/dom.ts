@@ -23,16 +23,14 @@ export function button(label: string, act: () => void, attributes: Attributes = 
   return made;
 }
 
-/** So many characters of what was asked are said again. */
-const MOST = 120;
-
-/** What the reader wrote, quoted: set apart, for it may run from right to left. */
-export function quoted(words: string): HTMLElement {
-  const text = words.length > MOST ? `${words.slice(0, MOST)}…` : words;
-  return element('bdi', { class: 'asked' }, `“${text}”`);
-}
-
 /** Fills an element with these children alone. */
 export function fill(box: Element, children: readonly Child[]): void {
   box.replaceChildren(...children.filter((child) => child !== undefined && child !== false));
+}
+
+/** Adds a style sheet to the page, from its text; most visits are spared it. */
+export function bringStyles(styles: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
 }

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { base64, dataScript, packedScript } from './script.ts';
+import { base64, dataScript, packedScript } from './data-script.ts';
 
 /** What a script dispatches, run with nothing around it. */
 function dispatched(code: string): unknown {
@@ -18,7 +18,7 @@ function dispatched(code: string): unknown {
 
 test('a script hands over its name and its data, whatever they are', () => {
   const data = { text: '</script>\u2028“”\\', list: [1] };
-  expect(dispatched(dataScript('contents', data))).toEqual([['postil-search', ['contents', data]]]);
+  expect(dispatched(dataScript('contents', data))).toEqual([['postil-data', ['contents', data]]]);
 });
 
 test('a packed script hands over its data compressed, alike each time', () => {

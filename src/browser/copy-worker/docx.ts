@@ -1,0 +1,7 @@
+/** The worker for Word documents. */
+import { readDocx } from '../../copies/read/docx.ts';
+import { serve, type WorkerScope } from './serve.ts';
+
+declare const self: WorkerScope;
+
+serve(self, readDocx);

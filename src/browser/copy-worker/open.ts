@@ -1,0 +1,61 @@
+/** A job in, replies out: reads, repairs and places a copy. */
+import { openCopy } from '../../copies/place/open-copy.ts';
+import { seemsOther } from '../../copies/place/align.ts';
+import { damagedCopy, isRefusal } from '../../copies/read/refusals.ts';
+import { repairCopy } from '../../copies/repair/repair.ts';
+import type { RawCopy, Refusal, RepairedCopy } from '../../copies/types.ts';
+import { cutRow } from '../copy/cut-row.ts';
+import { opEdRows, plainRows } from '../copy/op-ed-rows.ts';
+import type { Row } from '../copy/row.ts';
+import { mentionMarks } from './mentions.ts';
+import type { Job, Overview, Purpose, Reply, Source } from './messages.ts';
+import { partsOf } from './parts.ts';
+
+/** Reads a file of one format. */
+export type Reader = (bytes: Uint8Array) => Promise<RawCopy | Refusal>;
+
+type Say = (reply: Reply) => void;
+
+/** Does a job, and says each thing as it is known. Never throws: what cannot be done is refused. */
+export async function open({ source, purpose }: Job, read: Reader, say: Say): Promise<void> {
+  try {
+    say({ is: 'doing', doing: 'read' });
+    const raw = await rawOf(source, read);
+    if (isRefusal(raw)) return say({ is: 'refused', refusal: raw });
+    say({ is: 'doing', doing: 'repair' });
+    const copy = repairCopy(raw);
+    say({ is: 'doing', doing: 'place' });
+    const { overview, rows } = forPurpose(copy, purpose);
+    say({ is: 'overview', overview });
+    for (const part of partsOf(
+      rows.flatMap((row) => cutRow(row)),
+      copy.steps,
+    ))
+      say({ is: 'part', ...part });
+    say({ is: 'done', read: 'read' in source ? source.read : new TextEncoder().encode(JSON.stringify(raw)) });
+  } catch {
+    say({ is: 'refused', refusal: damagedCopy('The file is broken, or made in a way that is not understood') });
+  }
+}
+
+function rawOf(source: Source, read: Reader): Promise<RawCopy | Refusal> | RawCopy {
+  return 'file' in source ? read(source.file.bytes) : (JSON.parse(new TextDecoder().decode(source.read)) as RawCopy);
+}
+
+function forPurpose(copy: RepairedCopy, purpose: Purpose): { overview: Overview; rows: readonly Row[] } {
+  const { title } = copy;
+  if ('names' in purpose) {
+    const rows = plainRows(copy, mentionMarks(copy.paragraphs, purpose.names));
+    return { overview: { title, placements: [], missing: [], likeness: 0, seemsOther: false }, rows };
+  }
+  const opened = openCopy(copy, purpose.anchors);
+  const { missing, likeness } = opened.alignment;
+  const overview = {
+    title,
+    placements: opened.placements,
+    missing,
+    likeness,
+    seemsOther: seemsOther(opened.alignment),
+  };
+  return { overview, rows: opEdRows(opened, purpose.anchors) };
+}

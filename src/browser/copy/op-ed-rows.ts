@@ -1,0 +1,78 @@
+/** A copy of an op-ed in; the rows of its text out, with glosses and notes where they were placed. */
+import type { OpenedCopy, OpEdAnchors, Placement, RepairedParagraph, SetApart, Where } from '../../copies/types.ts';
+import type { Mark, Row } from './row.ts';
+
+/** The rows of a copy: its paragraphs, numbered as the digest's are, and its captions where they stood. */
+export function opEdRows({ copy, alignment, placements }: OpenedCopy, anchors: OpEdAnchors): Row[] {
+  const isEntry = new Map(anchors.placeables.map(({ id, entry }) => [id, entry !== undefined]));
+  const marksIn = (part: string, index: number) => hungOn(placements, isEntry, part, index);
+  const begun = new Set<number>();
+  const paragraphs = copy.paragraphs.map((paragraph, index): Placed => {
+    const number = alignment.numbers[index];
+    const begins = number !== undefined && !begun.has(number);
+    if (begins) begun.add(number);
+    const marks = [...marksIn('paragraph', index), ...remarksOn(paragraph, index)];
+    const row: Row = { kind: 'paragraph', text: paragraph.text, marks };
+    return { where: paragraph.where, row: begins ? { ...row, id: `p${number}`, number } : row };
+  });
+  const captions = copy.apart.filter(({ kind }) => kind === 'caption');
+  return inPlace(
+    paragraphs,
+    captions.map((caption, index) => captionRow(caption, index, marksIn('caption', index))),
+  );
+}
+
+/** The rows of a text that is no op-ed of the collection: numbered by itself. */
+export function plainRows({ paragraphs }: OpenedCopy['copy'], marks: readonly (readonly Mark[])[]): Row[] {
+  return paragraphs.map((paragraph, index) => ({
+    kind: 'paragraph',
+    id: `p${index + 1}`,
+    number: index + 1,
+    text: paragraph.text,
+    marks: [...(marks[index] ?? []), ...remarksOn(paragraph, index)],
+  }));
+}
+
+interface Placed {
+  readonly where: Where;
+  readonly row: Row;
+}
+
+function captionRow({ text, where, credit }: SetApart, index: number, marks: Mark[]): Placed {
+  return { where, row: { kind: 'caption', id: `c${index + 1}`, text, credit, marks } };
+}
+
+function hungOn(placements: readonly Placement[], isEntry: ReadonlyMap<string, boolean>, part: string, index: number) {
+  return placements.flatMap(({ id, at }): Mark[] =>
+    at?.part === part && at.index === index
+      ? [{ kind: isEntry.get(id) === true ? 'gloss' : 'note', id, start: at.start, end: at.end }]
+      : [],
+  );
+}
+
+/** What is told of a paragraph's own words. */
+function remarksOn({ supplied, flags }: RepairedParagraph, index: number): Mark[] {
+  return [
+    ...supplied.map(({ start, end, from }, nth): Mark => {
+      const remark = `Not in your copy at this place; supplied from ${from}.`;
+      return { kind: 'supplied', id: `supplied-${index + 1}-${nth + 1}`, start, end, remark };
+    }),
+    ...flags.map(({ start, end, message }, nth): Mark => {
+      return { kind: 'flagged', id: `flag-${index + 1}-${nth + 1}`, start, end, remark: message };
+    }),
+  ];
+}
+
+/** Captions among paragraphs, each before the first paragraph that begins after it. */
+function inPlace(paragraphs: readonly Placed[], captions: readonly Placed[]): Row[] {
+  const waiting = [...captions];
+  const rows = paragraphs.flatMap(({ where, row }) => {
+    const after = waiting.findIndex((caption) => !isBefore(caption.where, where));
+    return [...waiting.splice(0, after === -1 ? waiting.length : after).map((caption) => caption.row), row];
+  });
+  return [...rows, ...waiting.map(({ row }) => row)];
+}
+
+function isBefore(a: Where, b: Where): boolean {
+  return (a.page ?? 0) === (b.page ?? 0) ? a.number < b.number : (a.page ?? 0) < (b.page ?? 0);
+}
