@@ -22,7 +22,7 @@ const zones = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist', '.cache', '.astro', 'node_modules', 'content/copies', 'test-results'] },
+  { ignores: ['dist', 'dist-private', '.cache', '.astro', 'node_modules', 'content/copies', 'test-results'] },
   { files: ['**/*.ts', '**/*.mjs'], extends: [tseslint.configs.strict] },
   { files: ['**/*.astro'], extends: [tseslint.configs.strict, astro.configs.recommended] },
   {

@@ -1,8 +1,19 @@
 import { expect, test } from '@playwright/test';
-import { annotate, askForCopy, barOf, choose, copy, glossIds, glossesIn, opEd, paste } from './copying.ts';
+import {
+  annotate,
+  askForCopy,
+  barOf,
+  choose,
+  copy,
+  glossIds,
+  glossesIn,
+  openPasted,
+  opEd,
+  paste,
+  spoilKept,
+} from './copying.ts';
 import { TELLTALE } from './fixtures/own-copy.ts';
 import { expectAccessible } from './keeping.ts';
-import { sites } from './sites.ts';
 
 test('another text is told from a copy, and can be annotated by itself', async ({ page }) => {
   await page.goto(`/${opEd}`);
@@ -100,6 +111,27 @@ test('what takes longer than ten seconds is stopped, and may be tried again', as
   await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused();
 });
 
+test('of a kept copy that cannot be opened that is said; it can be removed, or changed for another', async ({
+  page,
+}) => {
+  await openPasted(page);
+  await spoilKept(page);
+  const bar = page.getByRole('region', { name: 'Your copy' });
+  await expect(bar).toContainText('The copy “old copy.txt” that is kept on this device could not be opened.');
+  await expectAccessible(page);
+  await bar.getByRole('button', { name: 'Open another' }).click();
+  await expect(page.getByLabel('Paste the text')).toBeFocused();
+  await paste(page, { 'text/plain': copy });
+  await expect.poll(() => glossesIn(page)).toEqual(glossIds);
+  await expect(page.getByText('could not be opened')).toHaveCount(0);
+  await spoilKept(page);
+  await bar.getByRole('button', { name: 'Remove' }).click();
+  await expect(bar.getByText('was removed from this device')).toBeFocused();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Open your copy' })).toBeVisible();
+  await expect(bar).toHaveCount(0);
+});
+
 test('it is opened, read and removed with the keyboard alone', async ({ page }) => {
   await page.goto(`/${opEd}`);
   await page.getByRole('button', { name: 'Open your copy' }).focus();
@@ -160,38 +192,3 @@ for (const [what, width, size] of [
     await expect(barOf(page)).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
-
-test.describe('“Annotate any text”', () => {
-  test('tells that nothing is mentioned', async ({ page }) => {
-    await page.goto(annotate);
-    await page.getByLabel('Paste the text').waitFor();
-    await paste(page, { 'text/plain': 'A text about nothing of the kind.\n\nIt goes on for a while.' }, 'body');
-    await expect(barOf(page)).toContainText('It mentions nothing that has an entry here.');
-  });
-
-  test('takes what is dropped, and asks again for another', async ({ page }) => {
-    await page.goto(annotate);
-    await page.getByLabel('Paste the text').waitFor();
-    await page.locator('main').evaluate((main) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(
-        new File(['On NATO, and on Bill Clinton.\n\nThat is all.'], 'note.txt', { type: 'text/plain' }),
-      );
-      main.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
-    });
-    await expect(page.getByRole('heading', { name: 'Your text: note.txt' })).toBeFocused();
-    await page.getByRole('button', { name: 'Open another' }).click();
-    await expect(page.getByLabel('Paste the text')).toBeFocused();
-  });
-
-  test('says without JavaScript that it needs it', async ({ browser }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: sites.real.url });
-    const page = await context.newPage();
-    await page.goto(annotate);
-    await expect(page.getByText('This needs JavaScript')).toBeVisible();
-    await expect(page.locator('#annotate')).toBeHidden();
-    await page.goto(`/${opEd}`);
-    await expect(page.getByRole('button', { name: 'Open your copy' })).toBeHidden();
-    await context.close();
-  });
-});

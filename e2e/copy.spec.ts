@@ -22,7 +22,7 @@ import { sites } from './sites.ts';
 test('the full text is shown with every gloss and note of the digest, each exactly once', async ({ page }) => {
   await openPasted(page);
   await expect.poll(() => glossesIn(page)).toEqual(glossIds);
-  for (const { id, block } of anchors.placeables.filter((each) => each.block.startsWith('p')))
+  for (const { id, block } of anchors.placeables)
     await expect(page.locator(`#${block} [id="r-${id}"]`), `${id} in ${block}`).toHaveCount(1);
   const numbers = await page.locator('.text .number').allTextContents();
   expect(numbers).toEqual(Array.from({ length: anchors.paragraphs }, (_, index) => String(index + 1)));

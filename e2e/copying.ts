@@ -83,3 +83,26 @@ export async function openPasted(page: Page, text = copy): Promise<void> {
   await paste(page, { 'text/plain': text });
   await expect(barOf(page)).toBeVisible();
 }
+
+/** Keeps, in the place of the page's copy, one that no version could open. */
+export async function spoilKept(page: Page): Promise<void> {
+  await expect(barOf(page)).toContainText('It stays on this device');
+  await page.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('copy', 'readwrite');
+          transaction.objectStore('copy').put({ name: 'old copy.txt', read: new Uint8Array([123]), alone: false }, 0);
+          transaction.onabort = () => reject(transaction.error);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+    `postil-copy ${new URL(page.url()).pathname}`,
+  );
+  await page.reload();
+}

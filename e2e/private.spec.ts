@@ -26,8 +26,8 @@ for (const javaScriptEnabled of [true, false])
       await expect(page.locator('#g-nato-enlargement')).toBeInViewport();
     });
 
-    test('both forms are kept from search engines', async ({ page }) => {
-      for (const address of [copy, digest]) {
+    test('every page is kept from search engines', async ({ page }) => {
+      for (const address of [copy, digest, `${sites.private.url}/people/bill-clinton.html`]) {
         await page.goto(address);
         await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
         await expect(page.locator('link[rel=canonical]')).toHaveCount(0);

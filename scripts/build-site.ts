@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { check } from '../src/checks/check.ts';
 import { formatReport } from '../src/checks/report.ts';
+import { isCopy, withoutBroken } from '../src/library/broken.ts';
 import { contentRoot, readContentFolder, readCopies } from '../src/library/disk.ts';
 import { inFolder, type ContentFile } from '../src/library/files.ts';
 import { isError } from '../src/model/diagnostic.ts';
@@ -12,6 +13,7 @@ import { filesBelow, finishLinks } from '../src/offline/finish.ts';
 import { fitForDisk } from '../src/offline/fit-for-disk.ts';
 import { writeWorker } from '../src/offline/worker.ts';
 import { downloadHref } from '../src/views/offline.ts';
+import { brokenInWords } from './copies-in-words.ts';
 import { runTool, say } from './process.ts';
 import { publishedSite } from './site.ts';
 
@@ -44,7 +46,6 @@ interface Build {
 type Stage = readonly [message: string, work: (build: Build) => Promise<boolean>];
 
 const stages: readonly Stage[] = [
-  ['Checking the content …', checkContent],
   ['Building the pages …', buildPages],
   ['Making links relative …', makeRelative],
   ['Packing the download …', packSite],
@@ -66,10 +67,14 @@ export async function buildSite({
   content = contentRoot,
   copies = false,
 }: BuildOptions = {}): Promise<boolean> {
-  const files = [...(await readContentFolder(content)), ...(copies ? await readCopies(content) : [])];
-  const build: Build = { content, files, copies, next: `.cache/next-${process.pid}` };
+  say('Checking the content …');
+  const files = await soundContent(content, copies);
+  if (files === undefined) return false;
+  // Without a copy that can be shown, it is the site as it is published.
+  const shown = copies && files.some(isCopy);
+  const build: Build = { content, files, copies: shown, next: `.cache/next-${process.pid}` };
   try {
-    for (const [message, work] of copies ? privateStages : stages) {
+    for (const [message, work] of shown ? privateStages : stages) {
       say(message);
       if (!(await work(build))) return false;
     }
@@ -82,10 +87,14 @@ export async function buildSite({
   return true;
 }
 
-async function checkContent({ content, files }: Build): Promise<boolean> {
-  const diagnostics = inFolder(check(files), content);
+/** The files of a content folder, without broken copies; nothing when there is an error elsewhere. It says what is wrong. */
+async function soundContent(content: string, copies: boolean): Promise<readonly ContentFile[] | undefined> {
+  const all = [...(await readContentFolder(content)), ...(copies ? await readCopies(content) : [])];
+  const { files, made, broken } = withoutBroken(all, (some) => ({ diagnostics: check(some) }));
+  if (broken.length > 0) console.error(brokenInWords(inFolder(broken, content)));
+  const diagnostics = inFolder(made.diagnostics, content);
   if (diagnostics.length > 0) console.error(formatReport(diagnostics));
-  return !diagnostics.some(isError);
+  return diagnostics.some(isError) ? undefined : files;
 }
 
 async function buildPages({ content, copies, next }: Build): Promise<boolean> {

@@ -1,9 +1,11 @@
 /** `npm start`: builds the site when anything has changed since the last build, and serves it; with copies, where there are any. */
-import { contentRoot, readCopies } from '../src/library/disk.ts';
+import { contentRoot, readCopies, strayCopies } from '../src/library/disk.ts';
 import { PRIVATE, PUBLIC } from './build-site.ts';
 import { ensureBuilt } from './built.ts';
+import { strayInWords } from './copies-in-words.ts';
 import { runTool, say } from './process.ts';
 
+for (const stray of await strayCopies(contentRoot)) say(strayInWords(stray, contentRoot));
 const copies = (await readCopies(contentRoot)).length > 0;
 const to = copies ? PRIVATE : PUBLIC;
 if (!(await ensureBuilt({ to, copies }))) process.exit(1);

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { digest, other } from '../fixtures/copies.ts';
+import { copy, digest, other } from '../fixtures/copies.ts';
 import { Importing } from './importing.ts';
 
 let here: Importing;
@@ -10,6 +10,9 @@ beforeEach(async () => {
 });
 
 afterEach(() => here.end());
+
+/** One paragraph of the op-ed, and its title. @param number counted from 1 */
+const alone = (number: number) => [0, number].map((index) => copy.split('\n\n')[index]).join('\n\n');
 
 const PAGE = 'content/copies/cafe-tax.mdx';
 
@@ -23,7 +26,7 @@ describe('npm run import', { timeout: 120_000 }, () => {
     expect(output).toContain(`Wrote ${PAGE}.`);
     const page = await here.textOf(PAGE);
     expect(page).toMatch(
-      /^---\nof: cafe-tax\ntitle: The Café Tax\nfile: cafe.txt\nformat: txt\ngenerated: [0-9a-f]{16}\n/,
+      /^---\nof: cafe-tax\ntitle: The Café Tax\nfile: cafe.txt\nformat: txt\ngenerated: [0-9a-f]{16}-[0-9a-f]{8}\n/,
     );
     expect(page).toContain('unplaced:\n  - n-she-ends\n');
     expect(page).toContain('On the first Monday of June <Mention of="sacem" gloss>the society’s man</Mention> came');
@@ -70,6 +73,34 @@ describe('npm run import', { timeout: 120_000 }, () => {
     expect(await here.textOf(PAGE)).toContain('whenever it rains');
     expect(await here.textOf(PAGE)).toContain('title: My Café Tax');
     expect((await here.run('cafe.txt')).output).toContain('Nothing has changed: ');
+  });
+
+  it('keeps a page when another file is a part of its text, or another text, until asked to give it up', async () => {
+    await here.run('cafe.txt');
+    const whole = await here.textOf(PAGE);
+    await here.put('part.txt', alone(2));
+    const { status, output } = await here.run('part.txt');
+    expect(status).toBe(0);
+    expect(output).toMatch(/part\.txt: a part of “cafe-tax”: ¶ 2; \d+ % /);
+    expect(output).toContain(`${PAGE} is kept: it was imported from another file, “cafe.txt” (`);
+    expect(await here.textOf(PAGE)).toBe(whole);
+    await here.put('cafe.txt', alone(2));
+    expect((await here.run('cafe.txt')).output).toContain('has 3 numbered paragraphs, and the import would make 1');
+    expect(await here.textOf(PAGE)).toBe(whole);
+    expect((await here.run('part.txt', '--overwrite')).output).toContain(`What it was is kept in ${PAGE}.bak`);
+    expect(await here.textOf(`${PAGE}.bak`)).toBe(whole);
+    expect(await here.textOf(PAGE)).toContain('file: part.txt\n');
+  });
+
+  it('takes the title with the text of another file', async () => {
+    await here.put('essay.txt', other.replace('Letters to a Lighthouse', 'Bills to a Parrot').replace('nine', 'ten'));
+    const path = 'content/copies/essay.mdx';
+    await here.run('letters.txt', '--id', 'essay');
+    const first = await here.textOf(path);
+    await here.run('essay.txt', '--id', 'essay');
+    expect(await here.textOf(path)).toBe(first);
+    await here.run('essay.txt', '--id', 'essay', '--overwrite');
+    expect(await here.textOf(path)).toMatch(/^---\ntitle: Bills to a Parrot\n[\s\S]*file: essay.txt\n[\s\S]*at ten/);
   });
 
   it('only reports in a dry run', async () => {

@@ -104,9 +104,10 @@ async function write(path: string, found: Prepared, options: ImportOptions, tool
     const old = await textIfThere(page);
     const plan = target.plan(old);
     const difference = 'difference' in plan ? plan.difference : '';
-    if (options.dryRun) return { ...known, difference };
+    const reason = 'reason' in plan ? plan.reason : null;
+    if (options.dryRun) return { ...known, difference, reason };
     const backup = await carryOut(plan, page, old);
-    return { ...known, done: doneBy[plan.does], difference, backup: backup ?? null };
+    return { ...known, done: doneBy[plan.does], difference, reason, backup: backup ?? null };
   } catch (error) {
     if (error instanceof Refusal) throw error;
     return failure(path, notWritten(error), report);

@@ -25,11 +25,12 @@ const ONLY_OP_ED = ['rights', 'summary', 'source'];
 export const USAGE = `npm run import -- FILE… [OPTIONS]
 
 Reads copies of op-eds (txt, html, docx, pdf), repairs them, and writes each with its glosses to content/copies/, which is for
-your own reading: git ignores it, and npm run build publishes none of it. docs/importing.md explains the report.
+your own reading: git ignores it, and npm run build publishes none of it. docs/importing.md explains the report, and npm start tells
+what is wrong with a page.
 
   --dry-run      only reports
   --of ID        the op-ed that the file is a copy of, when it is not recognized
-  --overwrite    takes the new text although the page was edited by hand; the edited page is kept beside it, as .bak
+  --overwrite    takes the new text although something of the page would be lost; the page is kept beside it, as .bak
   --format json  a report for programs, after docs/import-report.schema.json
   --as op-ed     makes an op-ed of the collection of a text whose rights allow it (needs --rights)
 

@@ -1,4 +1,5 @@
 /** Words whose change turns the sense, however few letters it takes: numbers, names, negations. */
+import { wordsOf } from './words.ts';
 
 /** Figures with what is written into them, and words that deny: a skeleton cannot tell 1.5 from 15, or “not able” from “notable”. */
 const TELLING =
@@ -21,10 +22,12 @@ const LONG_NAME = 6;
 
 /**
  * Whether `found` is `wanted` with a misprint: one spot of at most two letters in an ordinary word, of one in a name, behind the
- * first letter (“unstable” is no misprint for “stable”), and nothing that is a number or a negation.
+ * first letter (“unstable” is no misprint for “stable”), and nothing that is a number or a negation; and as many words (“illegal”
+ * is none for “is legal”).
  */
 export function isMisprint(wanted: string, found: string): boolean {
   if (NUMBER.test(wanted) || NUMBER.test(found) || !sameTelling(wanted, found)) return false;
+  if (wordsOf(wanted).length !== wordsOf(found).length) return false;
   const name = /\p{Lu}/u.test(wanted) || /\p{Lu}/u.test(found);
   if (wanted.length < (name ? LONG_NAME : 3)) return false;
   const [one, other] = [wanted.toLowerCase(), found.toLowerCase()];

@@ -143,6 +143,8 @@ export interface OpEdAnchors {
   readonly placeables: readonly Placeable[];
   /** Other words that the digest quotes, for alignment. */
   readonly quotations: readonly QuotedPlace[];
+  /** Words that the digest has in the place of the op-ed’s. */
+  readonly ours: readonly string[];
   /** The names of the entries that are glossed. */
   readonly names: readonly Name<EntryId>[];
 }
@@ -153,8 +155,12 @@ export interface Alignment {
   readonly numbers: readonly (number | undefined)[];
   /** Numbers that no paragraph of the copy has. */
   readonly missing: readonly number[];
-  /** From 0 to 1: how many of the op-ed's words were found, in its order. Below a half it is probably another text. */
+  /** From 0 to 1: how many of the words that tell the paragraphs which the copy has were found in them. */
   readonly likeness: number;
+  /** From 0 to 1: how many of all the words that tell the op-ed’s paragraphs were found in them. */
+  readonly share: number;
+  /** From 0 to 1: how much of the copy stands in paragraphs that are told by such words. */
+  readonly coverage: number;
 }
 
 export type Outcome = 'anchored' | 'approximate' | 'ambiguous' | 'unanchored';

@@ -86,6 +86,7 @@ export const bridgeAnchors: OpEdAnchors = {
     placeable('g-ines-marlow-2', 'c1', 'Ines Marlow', marlow),
   ],
   quotations: [],
+  ours: [],
   names,
 };
 
@@ -122,6 +123,6 @@ const placements: readonly Placement[] = [
 /** The copy as it was opened. */
 export const bridge: OpenedCopy = {
   copy: bridgeCopy,
-  alignment: { numbers: [1, 2, 3], missing: [], likeness: 0.9 },
+  alignment: { numbers: [1, 2, 3], missing: [], likeness: 0.9, share: 0.8, coverage: 1 },
   placements,
 };

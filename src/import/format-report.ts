@@ -23,9 +23,12 @@ export function formatFileReport(report: FileReport): string {
   ].join('\n');
 }
 
-function whatItIs({ opEd, title, likeness }: FileReport): string {
+function whatItIs({ opEd, title, share, paragraphs, missing }: FileReport): string {
   if (opEd === null) return `none of the collection’s op-eds${title === null ? '' : ` (“${title}”)`}`;
-  return `a copy of “${opEd}” (${Math.round((likeness ?? 0) * 100)} % of the words that are known of it stand there)`;
+  const found = `${Math.round((share ?? 0) * 100)} % of the words that are known of it stand there`;
+  const numbers = paragraphs.filter((number) => number !== null);
+  if (missing.length === 0 || numbers.length === 0 || share === 0) return `a copy of “${opEd}” (${found})`;
+  return `a part of “${opEd}”: ${numbersInWords(numbers)}; ${found}`;
 }
 
 function paragraphLines({ paragraphs, missing, opEd }: FileReport): string[] {
@@ -86,7 +89,7 @@ function ambiguousLines({ ambiguous }: FileReport): string[] {
   );
 }
 
-function doneLines({ done, page, backup, difference }: FileReport): string[] {
+function doneLines({ done, reason, page, backup, difference }: FileReport): string[] {
   const shown = difference === '' ? [] : difference.split('\n').map((line) => `    ${line}`);
   switch (done) {
     case 'created':
@@ -101,12 +104,17 @@ function doneLines({ done, page, backup, difference }: FileReport): string[] {
         : [`  Nothing has changed in the copy. Your edits of ${page} are kept (- yours, + as imported):`, ...shown];
     case 'kept':
       return [
-        `  ${page} was edited by hand, and the import would make another text now. Your edits are kept (- yours, + as imported):`,
+        `  ${page} is kept: it ${reason ?? ''} (- as it stands, + as imported):`,
         ...shown,
-        '  To take the new text, add --overwrite; yours is then kept beside it.',
+        '  To take the new text, add --overwrite; what stands there is then kept beside it.',
       ];
     default:
-      return [`  Nothing is written. It would go to ${page}.`, ...shown];
+      return [
+        reason === null
+          ? `  Nothing is written. It would go to ${page}.`
+          : `  Nothing is written. ${page} would be kept: it ${reason} (- as it stands, + as imported):`,
+        ...shown,
+      ];
   }
 }
 

@@ -1,5 +1,6 @@
 /** An opened copy in; its paragraphs and captions as they are to be written, with every gloss that has a place, out. */
 import type { TextPositionSelector } from '../anchoring/quote.ts';
+import { captionNumbers } from '../copies/place/captions.ts';
 import { captionsOf } from '../copies/place/copy-index.ts';
 import type { OpenedCopy, Placeable, PlacedAt, Placement, RepairedParagraph } from '../copies/types.ts';
 import type { Mark } from './marked-text.ts';
@@ -53,26 +54,20 @@ export function layOut(
   if (form !== 'op-ed') copy.paragraphs.forEach((paragraph, index) => paragraphs[index]?.addOwnNotes(paragraph));
   return {
     paragraphs: paragraphs.map((maker) => maker.part()),
-    captions: inDigestOrder(captions, placements, byId).map((maker) => maker.part()),
+    captions: inDigestOrder(captions, placements, placeables).map((maker) => maker.part()),
     placements: laid,
   };
 }
 
-/** Captions are counted as the digest counts them, as far as their glosses tell it; the others take the numbers that are left. */
+/** Captions stand as the digest counts them. */
 function inDigestOrder<T>(
   captions: readonly T[],
   placements: readonly Placement[],
-  byId: ReadonlyMap<Placement['id'], Placeable>,
+  placeables: readonly Placeable[],
 ): T[] {
-  const told = captions.map((_, index) => {
-    const glossed = placements.find(({ at }) => at?.part === 'caption' && at.index === index);
-    const [, number] = /^c(\d+)$/.exec((glossed && byId.get(glossed.id)?.block) ?? '') ?? [];
-    return number === undefined ? undefined : Number(number);
-  });
-  const left = captions.map((_, index) => index + 1).filter((number) => !told.includes(number));
-  const ranks = told.map((number) => number ?? left.shift() ?? Infinity);
-  const ranked = captions.map((caption, index) => ({ caption, rank: ranks[index] ?? Infinity }));
-  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ caption }) => caption);
+  const numbers = captionNumbers(captions.length, placements, placeables);
+  const numbered = captions.map((caption, index) => ({ caption, number: numbers[index] ?? Infinity }));
+  return numbered.toSorted((a, b) => a.number - b.number).map(({ caption }) => caption);
 }
 
 class PartMaker {

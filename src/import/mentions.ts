@@ -42,7 +42,7 @@ export function mentionedIn(copy: RepairedCopy, dictionary: Dictionary<EntryId>)
   return {
     opened: {
       copy,
-      alignment: { numbers: copy.paragraphs.map(() => undefined), missing: [], likeness: 0 },
+      alignment: { numbers: copy.paragraphs.map(() => undefined), missing: [], likeness: 0, share: 0, coverage: 0 },
       placements: placed.map(({ id, at }) => ({ id, outcome: 'anchored', at })),
     },
     placeables: placed.map(({ id, entry }) => ({ id, entry, block: '', exact: '' })),

@@ -1,6 +1,7 @@
 /** The page of an imported copy: its frontmatter and its body, as a file. */
 import type { Layout } from './layout.ts';
-import { bodyOf, digestOf } from './body.ts';
+import { bodyOf } from './body.ts';
+import { generatedOf } from './generated.ts';
 import { whereInWords } from './place-words.ts';
 import { setText } from './set-text.ts';
 import type { OpEdAnchors, OpenedCopy, RepairedCopy } from '../copies/types.ts';
@@ -13,7 +14,7 @@ export interface Page {
   readonly body: string;
 }
 
-/** The fields that the import makes; all others are the person's. */
+/** The fields that the import makes; all others are the person's, but the title only when it was changed. */
 export const madeFields = ['of', 'file', 'format', 'generated', 'unplaced', 'apart'] as const;
 
 const WHAT_IS_KNOWN = `What else is known of the text. Fill in what you know and take the number sign away:
@@ -30,7 +31,7 @@ export function copyPage(opened: OpenedCopy, layout: Layout, anchors: OpEdAnchor
   const body = bodyOf(layout, opened.alignment.numbers);
   const title = titleOf(opened.copy) ?? anchors.title;
   const unplaced = layout.placements.filter(({ at }) => at === undefined).map(({ id }) => id);
-  const made = fieldsMade(opened.copy, file, body, { of: anchors.slug, unplaced });
+  const made = fieldsMade(opened.copy, file, generatedOf(body, title), { of: anchors.slug, unplaced });
   return { fields: [...made.slice(0, 1), { key: 'title', value: title }, ...made.slice(1)], body };
 }
 
@@ -43,9 +44,10 @@ export function otherPage(
   name: string,
 ): Page {
   const body = bodyOf(layout, undefined);
-  const { title = titleOf(copy) ?? name, ...known } = stated;
+  const ownTitle = titleOf(copy) ?? name;
+  const { title = ownTitle, ...known } = stated;
   const said = Object.entries(known).filter(([, value]) => value !== undefined);
-  const [first, ...rest] = fieldsMade(copy, file, body, {});
+  const [first, ...rest] = fieldsMade(copy, file, generatedOf(body, ownTitle), {});
   const fields: YamlField[] = [
     { key: 'title', value: title },
     ...said.map(([key, value]) => ({ key, value })),
@@ -71,7 +73,7 @@ export const fileField = (name: string): string => showHidden(name);
 function fieldsMade(
   copy: RepairedCopy,
   file: string,
-  body: string,
+  generated: string,
   { of, unplaced = [] }: { of?: string; unplaced?: readonly string[] },
 ): YamlField[] {
   const apart = copy.apart.flatMap(({ kind, where, text }) =>
@@ -83,7 +85,7 @@ function fieldsMade(
     ...(of === undefined ? [] : [{ key: 'of', value: of }]),
     { key: 'file', value: fileField(file) },
     { key: 'format', value: copy.format },
-    { key: 'generated', value: digestOf(body) },
+    { key: 'generated', value: generated },
     ...(unplaced.length > 0 ? [{ key: 'unplaced', value: unplaced }] : []),
     ...(apart.length > 0 ? [{ key: 'apart', value: apart }] : []),
   ];

@@ -14,7 +14,7 @@ const report = { ...reported('in/bridge.txt', findings), page: 'content/copies/b
 describe('the report on a file', () => {
   it('tells every step with its place, and every gloss once', () => {
     expect(formatFileReport(report))
-      .toBe(`in/bridge.txt: a copy of “bridge” (90 % of the words that are known of it stand there)
+      .toBe(`in/bridge.txt: a copy of “bridge” (80 % of the words that are known of it stand there)
   3 paragraphs: ¶ 1–3
   Read
     in/bridge.txt:1  Read as UTF-8.
@@ -31,9 +31,9 @@ describe('the report on a file', () => {
   });
 
   it('tells which paragraphs the copy and the digest do not share', () => {
-    const alignment = { numbers: [1, undefined, 4], missing: [2, 3], likeness: 0.5 };
+    const alignment = { numbers: [1, undefined, 4], missing: [2, 3], likeness: 0.5, share: 0.2, coverage: 1 };
     expect(formatFileReport(reported('a', { ...findings, alignment }))).toContain(
-      '\n  3 paragraphs: ¶ 1, 4; the copy lacks ¶ 2–3; not in the digest: the 2nd paragraph of the copy\n',
+      'a: a part of “bridge”: ¶ 1, 4; 20 % of the words that are known of it stand there\n  3 paragraphs: ¶ 1, 4; the copy lacks ¶ 2–3; not in the digest: the 2nd paragraph of the copy\n',
     );
   });
 
@@ -58,8 +58,13 @@ describe('the report on a file', () => {
     [{ done: 'unchanged' }, 'Nothing has changed: content/copies/bridge.mdx.'],
     [{ done: 'unchanged', difference: '-a\n+b' }, 'are kept (- yours, + as imported):\n    -a\n    +b'],
     [
-      { done: 'kept', difference: '-a\n+b' },
-      '+b\n  To take the new text, add --overwrite; yours is then kept beside it.',
+      { done: 'kept', reason: 'was imported from another file, “a.txt”', difference: '-a\n+b' },
+      '  content/copies/bridge.mdx is kept: it was imported from another file, “a.txt” (- as it stands, + as imported):\n' +
+        '    -a\n    +b\n  To take the new text, add --overwrite; what stands there is then kept beside it.',
+    ],
+    [
+      { done: 'reported', reason: 'was edited', difference: '-a' },
+      'content/copies/bridge.mdx would be kept: it was edited (- as it stands, + as imported):\n    -a',
     ],
     [{ done: 'overwritten', backup: 'x.bak' }, 'Wrote content/copies/bridge.mdx anew. What it was is kept in x.bak:'],
   ])('ends with what was done: %j', (done, end) => {

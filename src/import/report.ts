@@ -34,14 +34,21 @@ const fileReport = z.strictObject({
   file: z.string().describe('As it was named in the call.'),
   done: z
     .enum(['failed', 'reported', 'created', 'updated', 'overwritten', 'unchanged', 'kept'])
-    .describe('`reported`: with --dry-run. `kept`: a person has edited the page, and it was left so.'),
+    .describe('`reported`: with --dry-run. `kept`: something of the page would be lost, and it was left as it is.'),
+  reason: z.string().nullable().describe('Of `kept`, what would be lost: a clause on the page.'),
   problem: z
     .strictObject({ code: z.enum(codes), message: z.string(), mend: z.string() })
     .nullable()
     .describe('Why it failed.'),
   title: z.string().nullable(),
   opEd: z.string().nullable().describe('The slug of the op-ed that it is a copy of; none for another text.'),
-  likeness: z.number().nullable().describe('From 0 to 1: how much of what is known of the op-ed’s words was found.'),
+  likeness: z
+    .number()
+    .nullable()
+    .describe(
+      'From 0 to 1: how much of what is known of the op-ed’s words was found in the paragraphs that the copy has.',
+    ),
+  share: z.number().nullable().describe('From 0 to 1: how much of all that is known of the op-ed’s words was found.'),
   paragraphs: z.array(z.int().nullable()).describe('For each paragraph the number of the digest’s, where it has one.'),
   missing: z.array(z.int()).describe('Numbers of the digest that the copy lacks.'),
   steps: z
@@ -62,10 +69,8 @@ const fileReport = z.strictObject({
     .array(z.strictObject({ words: z.string(), entries: z.array(z.string()), place }))
     .describe('Of another text: names that may mean several entries.'),
   page: z.string().nullable().describe('The page that was, or with --dry-run would be, written.'),
-  backup: z.string().nullable().describe('Where edits were kept that --overwrite gave up.'),
-  difference: z
-    .string()
-    .describe('What a person’s edits and the import do not have in common: - as it stands, + as imported.'),
+  backup: z.string().nullable().describe('Where the page was kept that --overwrite gave up.'),
+  difference: z.string().describe('What the page and the import do not have in common: - as it stands, + as imported.'),
 });
 
 /** What `npm run import -- --format json` prints; `docs/import-report.schema.json` is made from it. */
@@ -81,9 +86,11 @@ export type ImportReport = z.infer<typeof importReportSchema>;
 
 const nothing: Omit<FileReport, 'file' | 'done'> = {
   problem: null,
+  reason: null,
   title: null,
   opEd: null,
   likeness: null,
+  share: null,
   paragraphs: [],
   missing: [],
   steps: [],
@@ -114,6 +121,8 @@ export interface Findings {
   readonly ambiguous: readonly AmbiguousName[];
 }
 
+const rounded = (part: number): number => Math.round(part * 1_000) / 1_000;
+
 /** The report on a file that was read. */
 export function reported(file: string, findings: Findings): FileReport {
   const { copy, title, opEd, alignment, layout, ambiguous } = findings;
@@ -124,7 +133,8 @@ export function reported(file: string, findings: Findings): FileReport {
     done: 'reported',
     title: title === undefined ? null : showHidden(title),
     opEd: opEd ?? null,
-    likeness: opEd === undefined ? null : Math.round(alignment.likeness * 1_000) / 1_000,
+    likeness: opEd === undefined ? null : rounded(alignment.likeness),
+    share: opEd === undefined ? null : rounded(alignment.share),
     paragraphs: alignment.numbers.map((number) => number ?? null),
     missing: [...alignment.missing],
     steps: copy.steps.map(({ kind, where, message }) => ({ kind, place: at(where), message: showHidden(message) })),

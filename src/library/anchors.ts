@@ -14,6 +14,7 @@ export function anchorsOf(library: Library, opEd: OpEd): OpEdAnchors {
     paragraphs: opEd.blocks.filter(({ kind }) => kind === 'paragraph').length,
     placeables: opEd.blocks.flatMap((block) => placeablesIn(opEd, block)),
     quotations: opEd.blocks.flatMap(quotationsIn),
+    ours: opEd.blocks.flatMap(ownWords),
     names: namesOf(library, glossed),
   };
 }
@@ -30,6 +31,12 @@ function placeablesIn({ glosses }: OpEd, { id: block, mentions, notes }: OpEd['b
 /** What stands between double quotation marks; a digest quotes the op-ed. */
 function quotationsIn({ id: block, text }: OpEd['blocks'][number]): QuotedPlace[] {
   return Array.from(text.matchAll(/“([^“”]+)”/g), ([, exact = '']) => ({ block, exact }));
+}
+
+/** Words of the digest that the op-ed has not: those for which its own are told. */
+function ownWords({ text, mentions, notes }: OpEd['blocks'][number]): string[] {
+  const lemmas = [...mentions, ...notes].filter(({ copy }) => copy !== undefined);
+  return lemmas.map(({ start, end }) => text.slice(start, end));
 }
 
 function namesOf({ entries, site }: Library, ids: ReadonlySet<EntryId>): Name<EntryId>[] {

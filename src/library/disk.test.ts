@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isContentPath, readContentFile, readContentFolder } from './disk.ts';
+import { isContentPath, readContentFile, readContentFolder, readCopies, strayCopies } from './disk.ts';
 
 describe('isContentPath', () => {
   it.each([
@@ -118,6 +118,22 @@ describe('reading', () => {
     await link('inside', 'outside');
     await link('/etc', 'inside/copies');
     expect(await readContentFolder(join(folder, 'outside'))).toEqual([{ path: 'people/a.md', text: 'a' }]);
+  });
+
+  it('reads the pages among the copies, and names what else lies there', async () => {
+    for (const path of ['b.mdx', 'a.mdx', 'oped.pdf', 'a.mdx.bak', '.hidden', 'more.mdx/c.mdx'])
+      await write(`copies/${path}`, path);
+    await link('a.mdx', 'copies/link.mdx');
+    expect((await readCopies(folder)).map(({ path, problem }) => [path, problem !== undefined])).toEqual([
+      ['copies/a.mdx', false],
+      ['copies/b.mdx', false],
+      ['copies/link.mdx', true],
+    ]);
+    expect(await strayCopies(folder)).toEqual([
+      { path: 'copies/more.mdx', isFile: false },
+      { path: 'copies/oped.pdf', isFile: true },
+    ]);
+    expect([await readCopies(join(folder, 'nowhere')), await strayCopies(join(folder, 'nowhere'))]).toEqual([[], []]);
   });
 
   it('lets the bibliography be larger than a text', async () => {

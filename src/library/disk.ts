@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ContentFile, Problem } from './files.ts';
+import { COPIES, type ContentFile, type Problem } from './files.ts';
 import { unreadable } from './readable.ts';
 import { decode } from './text.ts';
 
@@ -40,14 +40,35 @@ export async function readContentFolder(folder: string): Promise<ContentFile[]> 
   return files;
 }
 
-/** Reads the copies in a content folder, in the order of their names; none when it has no such folder. */
+/** Reads the copies in a content folder, in the order of their names: its pages, and nothing else that lies there. */
 export async function readCopies(folder: string): Promise<ContentFile[]> {
-  const names = (await readdir(join(folder, COPIES)).catch(() => [])).filter(isContentPath).toSorted();
-  const files = await Promise.all(names.map((name) => readContentFile(folder, `${COPIES}/${name}`)));
+  const paths = (await amongCopies(folder)).filter(isPage).map(({ path }) => path);
+  const files = await Promise.all(paths.map((path) => readContentFile(folder, path)));
   return files.filter((file) => file !== undefined);
 }
 
-const COPIES = 'copies';
+/** What lies among the copies in a content folder. */
+export interface AmongCopies {
+  /** From the content folder. */
+  readonly path: string;
+  /** A link is one as well, for it may lead to one. */
+  readonly isFile: boolean;
+}
+
+/** What lies among the copies without being a page, in the order of their names. */
+export async function strayCopies(folder: string): Promise<AmongCopies[]> {
+  return (await amongCopies(folder)).filter((each) => !isPage(each));
+}
+
+const isPage = ({ path, isFile }: AmongCopies): boolean => isFile && path.endsWith('.mdx');
+
+async function amongCopies(folder: string): Promise<AmongCopies[]> {
+  const entries = await readdir(join(folder, COPIES), { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter(({ name }) => isContentPath(name))
+    .map((entry) => ({ path: `${COPIES}/${entry.name}`, isFile: entry.isFile() || entry.isSymbolicLink() }))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
 
 /** Reads one content file; line ends become `\n`. Nothing when it is gone. */
 export async function readContentFile(folder: string, path: string): Promise<ContentFile | undefined> {

@@ -14,6 +14,9 @@ export type Problem = Pick<Diagnostic, 'message' | 'mend'>;
 
 const CONTENT = 'content/';
 
+/** The folder of readers’ own copies, in a content folder. */
+export const COPIES = 'copies';
+
 /** Diagnostics of a collection that lies in another folder, with its files named as they are found there. */
 export function inFolder(diagnostics: readonly Diagnostic[], folder: string): Diagnostic[] {
   return diagnostics.map((each) =>

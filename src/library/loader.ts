@@ -4,6 +4,7 @@ import { getCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { formatDiagnostic } from '../model/diagnostic.ts';
+import { withoutBroken } from './broken.ts';
 import { isContentPath, readContentFile, readContentFolder, readCopies } from './disk.ts';
 import type { ContentFile } from './files.ts';
 import { buildLibrary } from './join.ts';
@@ -44,11 +45,11 @@ export function contentFolder(folder: string, copies: boolean): Loader {
 
 let latest: { files: readonly ContentFile[]; library: Library } | undefined;
 
-/** The library of the content as it is now; joined again only when a file has changed. Throws what is wrong in it. */
+/** The library of the content as it is now; joined again only when a file has changed. A broken copy is left out; throws what else is wrong. */
 export async function getLibrary(): Promise<Library> {
   const files = (await getCollection('files')).map((entry) => entry.data);
   if (latest !== undefined && sameFiles(latest.files, files)) return latest.library;
-  const { value, diagnostics } = buildLibrary(files);
+  const { value, diagnostics } = withoutBroken(files, buildLibrary).made;
   if (diagnostics.length > 0 || value === undefined) throw new ContentError(diagnostics.map(formatDiagnostic));
   latest = { files, library: value };
   return value;

@@ -1,6 +1,6 @@
 /** What the page and its worker tell each other. Plain data. */
 import type { Name } from '../../anchoring/names.ts';
-import type { CopyFile, OpEdAnchors, Placement, Refusal, Step } from '../../copies/types.ts';
+import type { Alignment, CopyFile, OpEdAnchors, Placement, Refusal, Step } from '../../copies/types.ts';
 import type { EntryId } from '../../model/ids.ts';
 import type { Row } from '../copy/row.ts';
 
@@ -23,10 +23,15 @@ export interface Overview {
   readonly title: string | undefined;
   /** Of the op-ed's copy. */
   readonly placements: readonly Placement[];
-  /** Numbers of the digest's paragraphs that it has not. */
-  readonly missing: readonly number[];
-  /** How many of the op-ed's known words were found, from 0 to 1. */
-  readonly likeness: number;
+  /** Of the op-ed's copy: how it goes with what is known of the op-ed. */
+  readonly known: Likeness | undefined;
+}
+
+export interface Likeness extends Pick<Alignment, 'likeness' | 'share'> {
+  /** Numbers of the digest's paragraphs that it has, in order. */
+  readonly present: readonly number[];
+  /** Whether it has them all. */
+  readonly isWhole: boolean;
   readonly seemsOther: boolean;
 }
 

@@ -39,6 +39,17 @@ test('what was kept is opened without its file, and gives the same', async () =>
   expect(again).toEqual(first);
 });
 
+test('a caption has its place in a text by itself, and its mentions', async () => {
+  const blocks = [raw.blocks[0], { ...line('The OSCE in Vienna', 2), role: 'caption' as const }, raw.blocks[1]];
+  const said = await replies(job, async () => ({ ...raw, blocks: blocks.filter((block) => block !== undefined) }));
+  const rows = said.flatMap((reply) => (reply.is === 'part' ? reply.rows : []));
+  expect(rows.map(({ kind, id, marks }) => [kind, id, ...marks.map((mark) => mark.id)])).toEqual([
+    ['paragraph', 'p1', 'g-osce'],
+    ['caption', 'c1', 'osce'],
+    ['paragraph', 'p2', 'osce'],
+  ]);
+});
+
 test('a refusal is the answer', async () => {
   const refusal: Refusal = { code: 'no-text', message: 'It has no text.', mend: 'Take another.' };
   expect((await replies(job, async () => refusal)).at(-1)).toEqual({ is: 'refused', refusal });
@@ -52,7 +63,17 @@ test('a reader that fails is told as a refusal', async () => {
 });
 
 test('a copy of an op-ed is placed', async () => {
-  const anchors = { slug: 'x' as never, title: 'X', paragraphs: 1, placeables: [], quotations: [], names: [] };
+  const anchors = {
+    slug: 'x' as never,
+    title: 'X',
+    paragraphs: 1,
+    placeables: [],
+    quotations: [],
+    ours: [],
+    names: [],
+  };
   const said = await replies({ source: { file }, purpose: { anchors } }, async () => raw);
-  expect(said.find(({ is }) => is === 'overview')).toMatchObject({ overview: { seemsOther: true, placements: [] } });
+  expect(said.find(({ is }) => is === 'overview')).toMatchObject({
+    overview: { known: { seemsOther: true, present: [1], isWhole: true, share: 0 }, placements: [] },
+  });
 });

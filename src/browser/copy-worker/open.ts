@@ -45,17 +45,16 @@ function rawOf(source: Source, read: Reader): Promise<RawCopy | Refusal> | RawCo
 function forPurpose(copy: RepairedCopy, purpose: Purpose): { overview: Overview; rows: readonly Row[] } {
   const { title } = copy;
   if ('names' in purpose) {
-    const rows = plainRows(copy, mentionMarks(copy.paragraphs, purpose.names));
-    return { overview: { title, placements: [], missing: [], likeness: 0, seemsOther: false }, rows };
+    const rows = plainRows(copy);
+    const mentions = mentionMarks(rows, purpose.names);
+    return {
+      overview: { title, placements: [], known: undefined },
+      rows: rows.map((row, index) => ({ ...row, marks: [...(mentions[index] ?? []), ...row.marks] })),
+    };
   }
   const opened = openCopy(copy, purpose.anchors);
-  const { missing, likeness } = opened.alignment;
-  const overview = {
-    title,
-    placements: opened.placements,
-    missing,
-    likeness,
-    seemsOther: seemsOther(opened.alignment),
-  };
-  return { overview, rows: opEdRows(opened, purpose.anchors) };
+  const { numbers, missing, likeness, share } = opened.alignment;
+  const present = [...new Set(numbers)].filter((number) => number !== undefined);
+  const known = { present, isWhole: missing.length === 0, likeness, share, seemsOther: seemsOther(opened.alignment) };
+  return { overview: { title, placements: opened.placements, known }, rows: opEdRows(opened, purpose.anchors) };
 }

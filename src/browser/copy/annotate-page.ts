@@ -1,19 +1,20 @@
 /** “Annotate any text”: every entry that a reader's text mentions gets its gloss. */
 import { isRefusal } from '../../copies/read/refusals.ts';
+import { bringBack } from './bring-back.ts';
 import { entriesMargin } from './entries-margin.ts';
 import type { Files } from './files.ts';
 import { copyForm } from './form.ts';
 import { keeper } from './keeper.ts';
 import { opener, openKept } from './opener.ts';
 import type { Showing } from './reading.ts';
-import { hasCopy, keptCopy } from './store.ts';
+import { keptCopy } from './store.ts';
 import { takeGiven } from './take-given.ts';
 import { textFile } from './take.ts';
 import type { Opened } from './work.ts';
 
 /** What of the page is concerned. */
 export interface AnnotatePlaces {
-  /** Where the form goes; hidden while a text is shown. */
+  /** Where the form goes; hidden while a text is shown and no other is given. */
   readonly asking: HTMLElement;
   /** What holds an example, and what opens it. */
   readonly example: { readonly text: Element; readonly button: HTMLButtonElement };
@@ -32,14 +33,19 @@ export function annotatePage({ asking, example, text, data }: AnnotatePlaces, fi
     const hangings = entriesMargin((await files.entries(data)).cards, files.at);
     return { name, opened, hangings, alone: true };
   };
-  const form = copyForm(ABOUT, (file) => texts.open(file));
+  const open = (file: File) => {
+    // What comes of it is told there, while another text is still shown.
+    asking.hidden = false;
+    texts.open(file);
+  };
+  const form = copyForm(ABOUT, open);
   const ask = () => {
     asking.hidden = false;
     form.ask();
   };
   const copies = keeper(key, { digest: text, switchable: false }, ask, (there) => {
     asking.hidden = there;
-    if (!there) form.reset();
+    form.reset();
   });
   const texts = opener({
     form,
@@ -48,18 +54,17 @@ export function annotatePage({ asking, example, text, data }: AnnotatePlaces, fi
     done: (opened, file) => void showing(opened, file.name).then(copies.take),
   });
   asking.prepend(form.element);
-  takeGiven(document, texts.open);
+  takeGiven(document, open);
   example.button.addEventListener('click', () => {
     const file = textFile(example.text.textContent, 'text/plain');
-    if (file !== undefined) texts.open(file);
+    if (file !== undefined) open(file);
   });
-  // When that fails the copy is still kept, and comes back another time.
-  bringBack().catch(() => undefined);
-
-  async function bringBack(): Promise<void> {
-    const kept = (await hasCopy(key)) ? await keptCopy(key) : undefined;
-    if (kept === undefined) return;
-    const opened = await openKept(kept.read, files, purpose);
-    if (!isRefusal(opened)) copies.show(await showing(opened, kept.name));
-  }
+  void bringBack(
+    copies,
+    () => keptCopy(key),
+    async ({ read, name }) => {
+      const opened = await openKept(read, files, purpose);
+      return isRefusal(opened) ? opened : showing(opened, name);
+    },
+  );
 }

@@ -58,6 +58,28 @@ export function removedBar(
   };
 }
 
+/** What stands there when the copy that is kept cannot be opened: by a later version, or where what opens it is not to be had. */
+export function failedBar(name: string | undefined, { another, remove }: BarActs): HTMLElement {
+  const copy = name === undefined ? 'The copy' : `The copy “${name}”`;
+  const words = element(
+    'p',
+    { role: 'status', tabindex: '-1' },
+    `${copy} that is kept on this device could not be opened.`,
+  );
+  const ways = element(
+    'p',
+    { class: 'copy-ways' },
+    button('Remove', () => {
+      remove();
+      words.textContent = `${copy} was removed from this device.`;
+      ways.remove();
+      words.focus();
+    }),
+    button('Open another', another),
+  );
+  return element('section', { class: 'copy-bar no-print', 'aria-label': 'Your copy' }, words, ways);
+}
+
 /** Chooses between the full text and the digest, from anywhere in them. */
 export function textSwitch(choose: (which: 'digest' | 'copy') => void): HTMLElement {
   const choices = { copy: 'Full text', digest: 'Digest' } as const;

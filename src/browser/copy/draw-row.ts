@@ -16,10 +16,10 @@ export interface Hangings {
 
 /** Draws a row with what hangs on it. */
 export function drawRow(row: Row, hangings: Hangings): HTMLElement {
-  const { kind, id, number, credit } = row;
+  const { kind, id, number } = row;
   const words = piecesOf(row).map((piece) => drawPiece(piece, row, hangings));
   const attributes = { id, class: kind === 'caption' ? 'caption' : undefined, dir: 'auto' };
-  const text = element('p', attributes, ...numberLink(id, number), ...words, credit !== undefined && ` (${credit})`);
+  const text = element('p', attributes, ...numberLink(id, number), ...words);
   const marks = row.marks.toSorted((a, b) => a.start - b.start);
   const glosses = marks.map((mark) => (mark.kind === 'gloss' ? hangings.beside(mark, wordsOf(row, mark)) : undefined));
   const notes = marks.map((mark) => noteOf(mark, row, hangings));

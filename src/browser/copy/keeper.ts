@@ -1,4 +1,5 @@
 /** What happens to a copy that is shown: it is kept, removed, brought back, or changed for another. */
+import { failedBar } from './bar.ts';
 import { forgetCopy, keepCopy, type Kept } from './store.ts';
 import { showCopy, type Reading, type Showing, type Stage } from './reading.ts';
 
@@ -11,13 +12,17 @@ export interface Keeper {
   readonly take: (showing: Showing) => void;
   /** Shows one that was kept, unless another was opened meanwhile. */
   readonly show: (showing: Showing) => void;
+  /** Says that the one that was kept cannot be opened, unless another was opened meanwhile. */
+  readonly fail: (name: string | undefined) => void;
 }
 
 /** @param key by what copies are kept; @param another asks for another; @param changed is told whether there is one now */
 export function keeper(key: string, stage: Stage, another: () => void, changed: (there: boolean) => void): Keeper {
   let reading: Reading | undefined;
+  let failed: HTMLElement | undefined;
   const show = (showing: Showing): Reading => {
     reading?.end();
+    failed?.remove();
     changed(true);
     reading = showCopy(showing, stage, { another, remove: () => remove(showing) });
     return reading;
@@ -30,14 +35,23 @@ export function keeper(key: string, stage: Stage, another: () => void, changed: 
       () => here.tell(NOT_KEPT),
     );
   };
+  // Where storage is closed there is nothing to forget.
+  const forget = (): void => void forgetCopy(key).catch(() => undefined);
   const remove = (showing: Showing): void => {
     changed(false);
-    // Where storage is closed there is nothing to forget.
-    forgetCopy(key).catch(() => undefined);
+    forget();
     reading?.remove(() => take(showing));
     reading = undefined;
   };
-  return { take, show: (showing) => (reading === undefined ? show(showing).tell(KEPT) : undefined) };
+  return {
+    take,
+    show: (showing) => (reading === undefined ? show(showing).tell(KEPT) : undefined),
+    fail: (name) => {
+      if (reading !== undefined) return;
+      failed = failedBar(name, { another, remove: forget });
+      stage.digest.before(failed);
+    },
+  };
 }
 
 function keptOf({ name, opened: { read }, alone }: Showing): Kept {

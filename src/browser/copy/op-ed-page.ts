@@ -1,6 +1,7 @@
 /** “Open your copy” on an op-ed's page. */
 import { element } from '../dom.ts';
 import { isRefusal } from '../../copies/read/refusals.ts';
+import { bringBack } from './bring-back.ts';
 import { copyDialog } from './dialog.ts';
 import { digestMargin } from './digest-margin.ts';
 import { entriesMargin } from './entries-margin.ts';
@@ -8,8 +9,9 @@ import type { Files } from './files.ts';
 import { copyForm } from './form.ts';
 import { keeper } from './keeper.ts';
 import { opener, openKept } from './opener.ts';
-import { hasCopy, keptCopy } from './store.ts';
+import { keptCopy } from './store.ts';
 import type { Showing } from './reading.ts';
+import { mayBeAnother } from './sentences.ts';
 import { takeGiven } from './take-given.ts';
 import type { Opened } from './work.ts';
 
@@ -49,8 +51,9 @@ export function opEdPage({ button, digest, data }: OpEdPlaces, files: Files, key
   const asCopy = opener({
     ...{ form, files, purpose: asOpEd },
     done: (opened, file) => {
-      if (!opened.overview.seemsOther) return take(copyShown(opened, file.name));
-      form.trouble(mayBeAnother(opened), [
+      const { known } = opened.overview;
+      if (known?.seemsOther !== true) return take(copyShown(opened, file.name));
+      form.trouble(mayBeAnother(known), [
         { label: 'Annotate it by itself', act: () => alone.open(file) },
         { label: 'Choose another', act: form.ask },
       ]);
@@ -73,18 +76,14 @@ export function opEdPage({ button, digest, data }: OpEdPlaces, files: Files, key
   const copies = keeper(key, { digest, switchable: true }, ask, (there) => {
     button.hidden = there;
   });
-  // When that fails the copy is still kept, and comes back another time.
-  bringBack().catch(() => undefined);
+  void bringBack(
+    copies,
+    () => keptCopy(key),
+    async ({ read, name, alone: byItself }) => {
+      const opened = await openKept(read, files, byItself ? asText : asOpEd);
+      if (isRefusal(opened)) return opened;
+      return byItself ? textShown(opened, name) : copyShown(opened, name);
+    },
+  );
   return ask;
-
-  async function bringBack(): Promise<void> {
-    const kept = (await hasCopy(key)) ? await keptCopy(key) : undefined;
-    if (kept === undefined) return;
-    const opened = await openKept(kept.read, files, kept.alone ? asText : asOpEd);
-    if (!isRefusal(opened)) copies.show(kept.alone ? await textShown(opened, kept.name) : copyShown(opened, kept.name));
-  }
-}
-
-function mayBeAnother({ overview }: Opened): string {
-  return `This may be another text: of the words that are known of the op-ed, ${Math.round(overview.likeness * 100)} % stand in it where they should.`;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { find, indexCopy } from '../../copies/place/copy-index.ts';
 import type { OpEdAnchors, OpenedCopy, Placement, RepairedParagraph, SetApart } from '../../copies/types.ts';
 import type { EntryId, GlossId, OpEdSlug } from '../../model/ids.ts';
 import { opEdRows, plainRows } from './op-ed-rows.ts';
@@ -12,7 +13,7 @@ const caption = (text: string, number: number): SetApart => ({
   kind: 'caption',
   text,
   where: line(number),
-  credit: 'A. Photographer',
+  credit: 'A. PHOTOGRAPHER/AGENCY',
 });
 
 function opened(
@@ -22,7 +23,7 @@ function opened(
   placements: Placement[] = [],
 ): OpenedCopy {
   const copy = { format: 'txt', title: undefined, paragraphs, apart: [], steps: [], ...rest } as const;
-  return { copy, alignment: { numbers, missing: [], likeness: 1 }, placements };
+  return { copy, alignment: { numbers, missing: [], likeness: 1, share: 1, coverage: 1 }, placements };
 }
 
 const anchors: OpEdAnchors = {
@@ -34,6 +35,7 @@ const anchors: OpEdAnchors = {
     { id: 'n-talks' as GlossId, block: 'c1', exact: 'talks' },
   ],
   quotations: [],
+  ours: [],
   names: [],
 };
 
@@ -59,15 +61,16 @@ test.each<[string, number[], string[]]>([
   ['after all', [9], ['a', 'b', 'C1']],
   ['two at one place', [5, 6], ['a', 'C1', 'C2', 'b']],
 ])('captions stand where they stood: %s', (_, lines, expected) => {
-  const apart = lines.map((number, index) => caption(`C${index + 1}`, number));
+  const apart = lines.map((number, index) => ({ ...caption(`C${index + 1}`, number), credit: undefined }));
   const rows = opEdRows(opened([paragraph('a', 3), paragraph('b', 7)], [1, 2], { apart }), anchors);
   expect(rows.map(({ text }) => text)).toEqual(expected);
-  expect(rows.find(({ kind }) => kind === 'caption')).toMatchObject({ id: 'c1', credit: 'A. Photographer' });
+  expect(plainRows(opened([paragraph('a', 3), paragraph('b', 7)], [], { apart }).copy)).toEqual(rows);
+  expect(rows.find(({ kind }) => kind === 'caption')).toEqual({ kind: 'caption', id: 'c1', text: 'C1', marks: [] });
 });
 
 test('a caption on a later page of a PDF', () => {
   const where = (page: number, number: number) => ({ unit: 'line', page, number }) as const;
-  const apart = [{ ...caption('C1', 0), where: where(2, 1) }];
+  const apart = [{ ...caption('C1', 0), credit: undefined, where: where(2, 1) }];
   const paragraphs = [
     { ...paragraph('a', 0), where: where(1, 9) },
     { ...paragraph('b', 0), where: where(2, 3) },
@@ -88,6 +91,33 @@ test('glosses and notes hang where they were placed, and only they', () => {
   ]);
 });
 
+const bridge = caption('A bridge.', 5);
+
+test.each<[string, string]>([
+  ['its text', 'bridge'],
+  ['its credit', 'PHOTOGRAPHER/AGENCY'],
+  ['both', 'bridge. A. PHOTOGRAPHER'],
+])('what was placed in a caption hangs on its words: %s', (_, exact) => {
+  const { copy } = opened([], [], { apart: [bridge] });
+  const [at] = find(indexCopy(copy), exact).places;
+  const [row] = opEdRows(
+    opened([], [], { apart: [bridge] }, [{ id: 'n-talks' as GlossId, outcome: 'anchored', at }]),
+    anchors,
+  );
+  expect(row?.marks.map(({ start, end }) => row.text.slice(start, end))).toEqual([exact]);
+});
+
+test('captions have the numbers of the digest, in the order of the file', () => {
+  const apart = [caption('A ferry.', 3), caption('A tower.', 5), caption('The talks.', 7)];
+  const at = { part: 'caption', index: 2, start: 4, end: 9 } as const;
+  const rows = opEdRows(opened([], [], { apart }, [{ id: 'n-talks' as GlossId, outcome: 'anchored', at }]), anchors);
+  expect(rows.map(({ id, text }) => `${id} ${text.split('.')[0]}`)).toEqual([
+    'c2 A ferry',
+    'c3 A tower',
+    'c1 The talks',
+  ]);
+});
+
 test('words that are not the copy’s, or seem wrong, have a remark', () => {
   const text = paragraph('The truce held. he said', 1, {
     supplied: [{ start: 4, end: 9, from: 'the pull quote' }],
@@ -104,5 +134,5 @@ test('words that are not the copy’s, or seem wrong, have a remark', () => {
     { kind: 'flagged', id: 'flag-1-1', start: 16, end: 18, remark: '“he” begins a sentence.' },
   ];
   expect(opEdRows(opened([text], [1]), anchors)[0]?.marks).toEqual(marks);
-  expect(plainRows(opened([text], []).copy, [])[0]).toMatchObject({ id: 'p1', number: 1, marks });
+  expect(plainRows(opened([text], []).copy)[0]).toMatchObject({ id: 'p1', number: 1, marks });
 });

@@ -1,5 +1,7 @@
 /** A copy of an op-ed in; the rows of its text out, with glosses and notes where they were placed. */
-import type { OpenedCopy, OpEdAnchors, Placement, RepairedParagraph, SetApart, Where } from '../../copies/types.ts';
+import { captionNumbers } from '../../copies/place/captions.ts';
+import { captionsOf } from '../../copies/place/copy-index.ts';
+import type { OpenedCopy, OpEdAnchors, Placement, RepairedCopy, RepairedParagraph, Where } from '../../copies/types.ts';
 import type { Mark, Row } from './row.ts';
 
 /** The rows of a copy: its paragraphs, numbered as the digest's are, and its captions where they stood. */
@@ -15,22 +17,22 @@ export function opEdRows({ copy, alignment, placements }: OpenedCopy, anchors: O
     const row: Row = { kind: 'paragraph', text: paragraph.text, marks };
     return { where: paragraph.where, row: begins ? { ...row, id: `p${number}`, number } : row };
   });
-  const captions = copy.apart.filter(({ kind }) => kind === 'caption');
-  return inPlace(
-    paragraphs,
-    captions.map((caption, index) => captionRow(caption, index, marksIn('caption', index))),
-  );
+  const numbers = captionNumbers(captionsOf(copy).length, placements, anchors.placeables);
+  const captions = captionsWith(copy, (index) => ({ id: `c${numbers[index]}`, marks: marksIn('caption', index) }));
+  return inPlace(paragraphs, captions);
 }
 
-/** The rows of a text that is no op-ed of the collection: numbered by itself. */
-export function plainRows({ paragraphs }: OpenedCopy['copy'], marks: readonly (readonly Mark[])[]): Row[] {
-  return paragraphs.map((paragraph, index) => ({
-    kind: 'paragraph',
-    id: `p${index + 1}`,
-    number: index + 1,
-    text: paragraph.text,
-    marks: [...(marks[index] ?? []), ...remarksOn(paragraph, index)],
-  }));
+/** The rows of a text that is no op-ed of the collection: its paragraphs, numbered by themselves, and its captions where they stood. */
+export function plainRows(copy: Pick<RepairedCopy, 'paragraphs' | 'apart'>): Row[] {
+  const paragraphs = copy.paragraphs.map((paragraph, index): Placed => {
+    const { text, where } = paragraph;
+    const number = index + 1;
+    return { where, row: { kind: 'paragraph', id: `p${number}`, number, text, marks: remarksOn(paragraph, index) } };
+  });
+  return inPlace(
+    paragraphs,
+    captionsWith(copy, (index) => ({ id: `c${index + 1}`, marks: [] })),
+  );
 }
 
 interface Placed {
@@ -38,8 +40,13 @@ interface Placed {
   readonly row: Row;
 }
 
-function captionRow({ text, where, credit }: SetApart, index: number, marks: Mark[]): Placed {
-  return { where, row: { kind: 'caption', id: `c${index + 1}`, text, credit, marks } };
+/** The captions of a copy; their texts are those that placements are of. */
+function captionsWith(copy: Pick<RepairedCopy, 'apart'>, rest: (index: number) => Pick<Row, 'id' | 'marks'>): Placed[] {
+  const places = copy.apart.filter(({ kind }) => kind === 'caption').map(({ where }) => where);
+  return captionsOf(copy).flatMap((text, index): Placed[] => {
+    const where = places[index];
+    return where === undefined ? [] : [{ where, row: { kind: 'caption', text, ...rest(index) } }];
+  });
 }
 
 function hungOn(placements: readonly Placement[], isEntry: ReadonlyMap<string, boolean>, part: string, index: number) {

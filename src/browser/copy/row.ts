@@ -16,11 +16,10 @@ export interface Mark extends TextPositionSelector {
 
 export interface Row {
   readonly kind: 'paragraph' | 'caption';
-  /** The fragment of the digest's block that it begins, `p7`. */
+  /** The fragment of the digest's block that it begins, `p7`, `c1`. */
   readonly id?: string | undefined;
   readonly number?: number | undefined;
+  /** Of a caption with its credit. */
   readonly text: string;
-  /** Whose picture a caption is of, as the copy has it. */
-  readonly credit?: string | undefined;
   readonly marks: readonly Mark[];
 }

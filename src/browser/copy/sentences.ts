@@ -1,4 +1,5 @@
 /** What is said of a copy above its text. */
+import type { Likeness } from '../copy-worker/messages.ts';
 import { counted } from './report.ts';
 import type { Showing } from './reading.ts';
 
@@ -13,8 +14,9 @@ export function headingOf({ name, opened, alone }: Said): string {
 }
 
 /** The sentences. */
-export function aboutCopy({ opened, alone }: Said): string[] {
-  return alone ? [aboutMentions(opened.rows)] : aboutLikeness(opened.overview);
+export function aboutCopy({ opened }: Pick<Said, 'opened'>): string[] {
+  const { known } = opened.overview;
+  return known === undefined ? [aboutMentions(opened.rows)] : aboutLikeness(known);
 }
 
 function aboutMentions(rows: Said['opened']['rows']): string {
@@ -24,10 +26,30 @@ function aboutMentions(rows: Said['opened']['rows']): string {
   return `It mentions ${counted(entries, 'thing that has an entry here, explained', 'things that have an entry here, each explained')} beside its first mention.`;
 }
 
-function aboutLikeness({ likeness, missing }: Said['opened']['overview']): string[] {
-  const share = `Only ${Math.round(likeness * 100)} % of the words that are known of the op-ed stand in it: it may be another version.`;
-  const lacking = `It seems to lack ¶ ${listed(missing.map(String))} of the op-ed.`;
-  return [...(likeness < DOUBTFUL ? [share] : []), ...(missing.length > 0 ? [lacking] : [])];
+function aboutLikeness({ present, isWhole, likeness, share }: Likeness): string[] {
+  const isPart = !isWhole && present.length > 0;
+  const part = `It seems to be a part of the op-ed: ${paragraphWords(present)}; ${percent(share)} of the words that are known of it stand there.`;
+  const doubt = `Only ${percent(likeness)} of the words that are known of ${isPart ? 'that part' : 'the op-ed'} stand in it: it may be another version.`;
+  return [...(isPart ? [part] : []), ...(likeness < DOUBTFUL ? [doubt] : [])];
+}
+
+/** What is said of a text that seems to be no copy of the op-ed; one that only quotes it may be like it where it does. */
+export function mayBeAnother({ likeness, share }: Pick<Likeness, 'likeness' | 'share'>): string {
+  const figure = percent(likeness < DOUBTFUL ? likeness : share);
+  return `This may be another text: of the words that are known of the op-ed, ${figure} stand in it where they should.`;
+}
+
+/** “20 %”, which no line breaks: https://www.unicode.org/reports/tr14/#GL */
+function percent(share: number): string {
+  return `${Math.round(share * 100)}\u00A0%`;
+}
+
+/** “¶ 3”, “¶¶ 3–5 and 7”. @param numbers in order */
+export function paragraphWords(numbers: readonly number[]): string {
+  const starts = numbers.filter((number) => !numbers.includes(number - 1));
+  const ends = numbers.filter((number) => !numbers.includes(number + 1));
+  const runs = starts.map((start, index) => (start === ends[index] ? `${start}` : `${start}–${ends[index]}`));
+  return `${numbers.length > 1 ? '¶¶' : '¶'}\u00A0${listed(runs)}`;
 }
 
 /** “2, 3 and 5”. */

@@ -31,8 +31,9 @@ export async function keepCopy(key: string, copy: Kept): Promise<void> {
   await inStore(key, 'readwrite', (store) => store.put(copy, KEY));
 }
 
-/** The copy that is kept; nothing when there is none. */
+/** The copy that is kept; nothing when there is none. Throws where it cannot be read. */
 export async function keptCopy(key: string): Promise<Kept | undefined> {
+  if (!(await hasCopy(key))) return undefined;
   return inStore<Kept | undefined>(key, 'readonly', (store) => store.get(KEY));
 }
 

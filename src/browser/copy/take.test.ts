@@ -25,9 +25,20 @@ test.each<[string, Record<string, string>, string | undefined]>([
   expect(file && `${file.type}: ${await file.text()}`).toBe(expected);
 });
 
-test('a file comes before a text', () => {
-  const file = new File(['x'], 'op-ed.pdf');
-  expect(takeFrom(pasted({ 'text/plain': 'op-ed.pdf' }, [file]))).toBe(file);
+const pdf = new File(['x'], 'op-ed.pdf', { type: 'application/pdf' });
+const unknown = new File(['x'], 'op-ed', { type: '' });
+const picture = new File(['x'], 'image.png', { type: 'image/png' });
+
+test.each<[string, File[], Record<string, string>, string | undefined]>([
+  ['a file before its name', [pdf], { 'text/plain': 'op-ed.pdf' }, 'op-ed.pdf'],
+  ['a file of no known type too', [unknown], { 'text/plain': 'op-ed' }, 'op-ed'],
+  ['a text before its picture', [picture], { 'text/plain': 'one' }, 'pasted text'],
+  ['paragraphs before their picture', [picture], { 'text/html': '<p>one</p>' }, 'pasted text'],
+  ['a file before a picture', [picture, pdf], {}, 'op-ed.pdf'],
+  ['a picture where there is no text', [picture], { 'text/html': '<img src="x">' }, 'image.png'],
+  ['nor words in its paragraph', [picture], { 'text/html': '<p><img src="x">&nbsp;</p>' }, 'image.png'],
+])('%s', (_, files, byType, expected) => {
+  expect(takeFrom(pasted(byType, files))?.name).toBe(expected);
 });
 
 test('a text has no name of its own', () => {

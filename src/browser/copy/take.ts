@@ -4,14 +4,27 @@
 export const PASTED = 'pasted text';
 
 /** Copied from a page or a word processor, a text has its paragraphs only in its HTML. */
-const HAS_PARAGRAPHS = /<p[\s>]/i;
+const PARAGRAPH = /<p[\s>]/i;
 
-/** The first file that was pasted or dropped, else the text. Its data must be taken before the event has passed. */
+/**
+ * A file that was pasted or dropped, else the text, else a picture: word processors and spreadsheets put one beside what is copied
+ * from them. Its data must be taken before the event has passed.
+ */
 export function takeFrom(data: Pick<DataTransfer, 'files' | 'getData'> | null): File | undefined {
-  const file = data?.files[0];
-  if (file !== undefined || data === null) return file;
+  if (data === null) return undefined;
+  const files = [...data.files];
+  return files.find(({ type }) => !type.startsWith('image/')) ?? textOf(data) ?? files[0];
+}
+
+function textOf(data: Pick<DataTransfer, 'getData'>): File | undefined {
   const html = data.getData('text/html');
-  return HAS_PARAGRAPHS.test(html) ? textFile(html, 'text/html') : textFile(data.getData('text/plain'), 'text/plain');
+  return hasParagraphs(html) ? textFile(html, 'text/html') : textFile(data.getData('text/plain'), 'text/plain');
+}
+
+/** Whether there are paragraphs, and words in them. */
+function hasParagraphs(html: string): boolean {
+  const first = html.search(PARAGRAPH);
+  return first !== -1 && /\S/.test(html.slice(first).replace(/<[^>]*>|&nbsp;/g, ''));
 }
 
 /** A text as a file; nothing when there is none. */

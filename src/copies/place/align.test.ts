@@ -6,6 +6,12 @@ import { recognize } from './open-copy.ts';
 
 const [one = '', two = '', three = '', four = ''] = canal.paragraphs;
 const anchors = anchorsWith([]);
+/** Paragraphs of an essay on other things. */
+const essay = (length: number) =>
+  Array.from(
+    { length },
+    (_, index) => `Of the weather in ${1900 + index} little is to be said but that it came, stayed a while, and went.`,
+  );
 const other = {
   ...anchors,
   slug: anchors.slug,
@@ -27,6 +33,13 @@ describe('alignCopy', () => {
       [],
     ],
     ['a part', [two, three], [2, 3], [1, 4]],
+    ['two paragraphs that changed places', [two, one, three, four], [2, undefined, 3, 4], [1]],
+    [
+      'a text with much behind it',
+      [one, two, three, four, ...essay(20)],
+      [1, 2, 3, 4, ...Array.from({ length: 20 }, () => undefined)],
+      [],
+    ],
   ])('numbers %s', (_what, texts, numbers, missing) => {
     const alignment = alignCopy(indexCopy(copyOf(texts)), anchors);
     expect(alignment).toMatchObject({ numbers, missing });
@@ -37,7 +50,15 @@ describe('alignCopy', () => {
     ['another text', ['The lamp went out.', 'Ships were lost.']],
     ['one phrase in another text', ['Since it closed in 1894, it has been a museum.', 'Visitors are welcome.']],
     ['nothing', []],
-  ])('sees %s', (_what, texts) => {
+    ['an essay that quotes a paragraph', [...essay(4), two, ...essay(4)]],
+    [
+      'the digest itself',
+      [
+        'In 1894 the waterway was abandoned; in fact its traffic ceased, and “nobody listened.”',
+        'It weighs the costs of dredging: “a single bridge.”',
+      ],
+    ],
+  ])('sees another text in %s', (_what, texts) => {
     expect(seemsOther(alignCopy(indexCopy(copyOf(texts)), anchors))).toBe(true);
   });
 });

@@ -49,6 +49,7 @@ export function anchorsWith(placeables: readonly Placeable[]): OpEdAnchors {
       { block: 'p2', exact: 'nobody listened' },
       { block: 'p4', exact: 'a single bridge' },
     ],
+    ours: ['the waterway was abandoned', 'its traffic ceased', 'costs of dredging'],
     names: [
       { id: canal.brindley, text: 'James Brindley' },
       { id: canal.brindley, text: 'Brindley', case: 'initial', role: 'family' },

@@ -27,6 +27,7 @@ describe('alignInOrder', () => {
       [1, 2],
     ],
     ['a stray vote against the order', [[[1, 2]], [[3, 2]], [[1, 0.5]], [[4, 2]]], 4, [1, 3, _, 4]],
+    ['two items that changed places', [[[1, 2]], [[5, 4]], [[3, 3]], [[4, 3]], [[2, 4]]], 5, [1, _, 3, 4, _]],
     ['items behind the last', [[[1, 1]], [], []], 1, [1, _, _]],
     ['nothing', [], 3, []],
     ['no numbers', [[], []], 0, [_, _]],

@@ -6,7 +6,7 @@ const PASSED_OVER = 0.1;
 
 /**
  * Gives each item of a sequence a number from 1 to `count`, or none, so that numbers never decrease and the votes are best
- * heeded. An item without votes gets a number that would else be left out.
+ * heeded. An item without any votes gets a number that would else be left out; one that has some gets none against them.
  * @param votes for each item how much speaks for each number
  */
 export function alignInOrder(votes: readonly ReadonlyMap<number, number>[], count: number): (number | undefined)[] {
@@ -32,7 +32,7 @@ function chooseFor(vote: ReadonlyMap<number, number>, best: readonly number[]) {
   let reach = { sum: -Infinity, before: 0 };
   const next = best.map((stay, number) => {
     const again = stay + (vote.get(number) ?? -1);
-    const fresh = number === 0 ? -Infinity : reach.sum + REACHED + (vote.get(number) ?? 0);
+    const fresh = number === 0 ? -Infinity : reach.sum + REACHED + (vote.get(number) ?? (vote.size === 0 ? 0 : -1));
     const sum = Math.max(stay, again, fresh);
     if (sum === fresh && fresh > stay) from.push({ before: reach.before, given: true });
     else from.push({ before: number, given: number > 0 && again > stay });

@@ -79,6 +79,25 @@ describe('placeGlosses', () => {
     ]);
   });
 
+  it('looks in all pieces of a paragraph that is broken, and in one that holds several', () => {
+    const [one = '', two = '', three = '', four = ''] = canal.paragraphs;
+    const sought = [
+      placeable('n-a', 'p2', 'warned of'),
+      placeable('n-b', 'p2', 'grew wider'),
+      placeable('n-c', 'p3', 'must dredge'),
+    ];
+    const [first = '', second = ''] = two.split('; ');
+    expect(placed(sought, copyOf([one, 'They were wrong.', `${first};`, second, three, four]))).toEqual([
+      'anchored: warned of @ paragraph 2',
+      'anchored: grew wider @ paragraph 3',
+      'anchored: must dredge @ paragraph 4',
+    ]);
+    expect(placed(sought.slice(0, 2), copyOf([`${one} ${two} ${three} ${four}`]))).toEqual([
+      'anchored: warned of @ paragraph 0',
+      'anchored: grew wider @ paragraph 0',
+    ]);
+  });
+
   it('says which paragraph a copy lacks', () => {
     const [one = '', two = ''] = canal.paragraphs;
     expect(placed([placeable('n-a', 'p4', 'the engineers')], copyOf([one, two]))).toEqual([

@@ -1,7 +1,7 @@
 /** Where in a copy the words of a digest’s block are to be looked for. */
 import type { Alignment, OpEdAnchors } from '../types.ts';
-import { paragraphNumber } from './align.ts';
 import { find, type Block, type CopyIndex } from './copy-index.ts';
+import { paragraphNumber, paragraphsWith, tellingOf } from './telling.ts';
 
 /** The parts of a copy that render a block of the digest, or why there are none. */
 export type ToLook = { readonly near: readonly Block[] } | { readonly near: readonly []; readonly missing: string };
@@ -9,14 +9,43 @@ export type ToLook = { readonly near: readonly Block[] } | { readonly near: read
 /** Tells for a block of the digest, `p7` or `c1`, where to look. */
 export function whereToLook(copy: CopyIndex, anchors: OpEdAnchors, { numbers }: Alignment): (block: string) => ToLook {
   const captions = captionNumbers(copy, anchors);
+  const paragraphs = copy.blocks.filter(({ part }) => part === 'paragraph');
+  const holding = new Map<number, readonly Block[]>();
+  const paragraphsOf = (number: number): readonly Block[] => {
+    const own = holding.get(number) ?? beside(paragraphs, numbers, number);
+    const known = own.length > 0 ? own : withIt(copy, anchors, paragraphs, number);
+    holding.set(number, known);
+    return known;
+  };
   return (block) => {
     const number = paragraphNumber({ block });
-    const near = copy.blocks.filter(({ part, index }) =>
-      part === 'caption' ? captions.get(index) === block : number !== undefined && numbers[index] === number,
-    );
+    const isIt = ({ part, index }: Block) => part === 'caption' && captions.get(index) === block;
+    const near = number === undefined ? copy.blocks.filter(isIt) : paragraphsOf(number);
     if (near.length > 0) return { near };
     return { near: [], missing: number === undefined ? 'the copy lacks that caption' : `the copy lacks ¶ ${number}` };
   };
+}
+
+/** The paragraphs of a number; then those without one beside them, for a copy may break a paragraph in two. */
+function beside(paragraphs: readonly Block[], numbers: Alignment['numbers'], number: number): Block[] {
+  const first = numbers.indexOf(number);
+  if (first === -1) return [];
+  const last = numbers.lastIndexOf(number);
+  const from = numbers.findLastIndex((other, index) => index < first && other !== undefined) + 1;
+  const next = numbers.findIndex((other, index) => index > last && other !== undefined);
+  const to = next === -1 ? numbers.length : next;
+  const own = paragraphs.slice(first, last + 1).filter(({ index }) => numbers[index] === number);
+  return [...own, ...paragraphs.slice(from, to).filter(({ index }) => numbers[index] === undefined)];
+}
+
+/** Words that a paragraph must have of another number to hold that, too: a copy may run paragraphs together. */
+const FEWEST = 2;
+
+/** Of a number that no paragraph has, those that hold its words. */
+function withIt(copy: CopyIndex, anchors: OpEdAnchors, paragraphs: readonly Block[], number: number): Block[] {
+  const telling = tellingOf(anchors).filter((each) => each.number === number);
+  const hits = telling.flatMap(({ exact }) => paragraphsWith(copy, exact));
+  return paragraphs.filter(({ index }) => hits.filter((hit) => hit === index).length >= FEWEST);
 }
 
 /** Captions may come in any order; each is the digest’s of which it has known words first. */
