@@ -9,6 +9,9 @@ it.each([
   ['The mole at dusk. Photo by Anna Maker', 'The mole at dusk.', 'Photo by Anna Maker'],
   ['The mole at dusk. Credit: Coast Pictures', 'The mole at dusk.', 'Credit: Coast Pictures'],
   ['The mole at dusk. © Anna Maker', 'The mole at dusk.', '© Anna Maker'],
+  ['Flags on the mole at dusk ANNA MAKER/COAST MEDIA', 'Flags on the mole at dusk', 'ANNA MAKER/COAST MEDIA'],
+  ['The signing of the deed in 1954. COAST COUNCIL', 'The signing of the deed in 1954.', 'COAST COUNCIL'],
+  ['From left, Anna Maker, John Roe', 'From left, Anna Maker, John Roe', undefined],
   ['(Photo by Anna Maker)', '(Photo by Anna Maker)', undefined],
   ['Photo: the mole at dusk, before the road', 'Photo: the mole at dusk, before the road', undefined],
   ['A file photo shows the mole in 1954', 'A file photo shows the mole in 1954', undefined],
@@ -24,6 +27,12 @@ it.each([
   'The credit for this belongs to the harbor master and his crew.',
   'He wrote and/or signed it',
   'Nobody in the town had seen the picture by Anna Maker.',
+  'From left to right, politicians agreed on one thing that winter: the wall had to go',
+  'They alone deserve the credit: nobody else dared to speak!',
+  'What is left of the summer is a picture: the harbor, the gulls, and who else?',
+  'Over the gate somebody had painted the words NO SURRENDER NEVER',
+  'She had once been a member of the NATO/EU Commission',
+  'An aerial photograph changed his mind',
   'All that the council kept was the image from the storm',
 ])('“%s” is no caption', (block) => {
   expect(captionOf(block)).toBeUndefined();

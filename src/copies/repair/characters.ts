@@ -52,7 +52,18 @@ export const CHARACTER_RULES: readonly Rule[] = [
       match.index === 0 || match.index + match[0].length === text.length ? '' : ' ',
     ),
   ),
-  typographyRule('Spaces before punctuation were taken out', (text) =>
-    replacing(text, /(?<=[\p{L}\p{N}"'”’)\]]) (?=[,;:!?.](?:[\s"'”’)\]]|$))/gu, () => ''),
-  ),
 ];
+
+const SPACED = typographyRule('Spaces before punctuation were taken out', (text) =>
+  replacing(text, /(?<=[\p{L}\p{N}"'”’)\]]) (?=[,;:!?.](?:[\s"'”’)\]]|$))/gu, () => ''),
+);
+/** French sets spaces before the other marks. */
+const SPACED_IN_FRENCH: Rule = {
+  ...SPACED,
+  edits: (text) => replacing(text, /(?<=[\p{L}\p{N}"'”’)\]]) (?=[,.](?:[\s"'”’)\]]|$))/gu, () => ''),
+};
+
+/** The rule for spaces before punctuation in a copy of these texts. French is known by its quotation marks. */
+export function spacesBefore(texts: readonly string[]): Rule {
+  return texts.some((text) => text.includes('«')) ? SPACED_IN_FRENCH : SPACED;
+}

@@ -12,6 +12,8 @@ export interface LineBlock {
 export interface Block {
   readonly passage: Passage;
   readonly role?: RawRole | undefined;
+  /** Where it was broken: the offsets at which it goes on. */
+  readonly seams?: readonly number[] | undefined;
 }
 
 export interface Draft<B = Block> {

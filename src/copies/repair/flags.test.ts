@@ -31,6 +31,7 @@ describe('flags', () => {
     'The G7, F16s, the 1990s, COVID-19, 1st, 20km, H2O and MI6.',
     'They were: (a) late, b) lost.',
     'What a wall is for',
+    'Er sagt „so“ und „so” und geht.',
     'SÃO PAULO and Âge.',
   ])('leave “%s”', (text) => {
     expect(flags(text)).toEqual([]);

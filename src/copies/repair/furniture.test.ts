@@ -18,6 +18,11 @@ it.each([
   '* * *',
   'Leave a comment',
   'Related articles',
+  'Continue reading below.',
+  'Subscribe to our newsletter.',
+  'Subscribe to continue reading.',
+  'We use cookies to improve your experience.',
+  'Advertisement.',
 ])('“%s” is furniture', (text) => {
   expect(isFurniture(text)).toBe(true);
 });
@@ -29,6 +34,11 @@ it.each([
   'The council subscribes to the view that stone alone is strong.',
   'Why not?',
   'Cookies were served.',
+  'My grandmother baked cookies, an experience I never forgot.',
+  'My grandmother baked cookies, an experience I never forgot',
+  'Get the prime minister his briefing.',
+  'Read more about it, she said.',
+  'Copyright is theft.',
   'Home is where the harbor is',
   'Related to this is the matter of the second wall, which nobody wanted.',
 ])('“%s” is none', (text) => {

@@ -25,6 +25,27 @@ it.each([
     [TEXT],
   ],
   ['nothing when the text begins at once', [TEXT, 'And so on'], [], [TEXT, 'And so on']],
+  [
+    'a title that quotes',
+    ['A harbor needs ‘quiet water,’ too', TEXT],
+    ['title: A harbor needs ‘quiet water,’ too'],
+    [TEXT],
+  ],
+  ['a question', ['Who owns the sea?', TEXT], ['title: Who owns the sea?'], [TEXT]],
+  [
+    'nothing that somebody says',
+    ['‘Who will come?’ she asked', 'Nobody answered.', TEXT],
+    [],
+    ['‘Who will come?’ she asked', 'Nobody answered.', TEXT],
+  ],
+  ['nothing said before a long text', ['‘Who will come?’ she asked', TEXT], [], ['‘Who will come?’ she asked', TEXT]],
+  ['no question that is answered', ['Who will come?', 'Nobody.', TEXT], [], ['Who will come?', 'Nobody.', TEXT]],
+  [
+    'nothing before a short paragraph',
+    ['So it began', 'Nobody came.', TEXT],
+    [],
+    ['So it began', 'Nobody came.', TEXT],
+  ],
   ['nothing where there is no text', ['One', 'Two'], [], ['One', 'Two']],
 ])('takes %s', (_what, blocks, apart, left) => {
   const draft = takeHead(draftOf(...blocks));

@@ -7,6 +7,8 @@ import { endsSentence } from './sentence-edges.ts';
 /** A block this long is text. So is a shorter one that ends like a sentence. */
 const TEXT = 140;
 const SHORT_TEXT = 60;
+/** A sentence that may answer a question or a cry. */
+const SHORT_ANSWER = 80;
 /** No head has more blocks. */
 const MOST = 12;
 
@@ -66,12 +68,30 @@ function titleIndex({ blocks, title }: Draft, size: number): number {
   const head = blocks.slice(0, Math.max(size, 1));
   const told = title === undefined ? -1 : head.findIndex(({ passage: { text } }) => sameTitle(text, title));
   if (told !== -1) return told;
-  return blocks
+  const first = blocks
     .slice(0, size)
     .findIndex(
       ({ passage: { text }, role }) =>
         role !== 'quotation' && role !== 'item' && !isByline(text) && !LABEL.test(text) && !/[.,;:]["”’]?$/.test(text),
     );
+  return isSpoken(blocks[first]?.passage.text ?? '') || goesWithNext(blocks, first) ? -1 : first;
+}
+
+/** A quotation with who says it: “‘Who will come?’ she asked”. */
+const SPOKEN =
+  /[”’"']\s(?:\S+\s){0,3}(?:said|says|asked|asks|wrote|writes|told|cried|replied|answered|added|shouted|whispered|warned)(?!\p{L})|^[“‘"'][^”’"]*(?:[,?!…—]|\.{3})[”’"']\s\p{Ll}/u;
+
+function isSpoken(text: string): boolean {
+  return SPOKEN.test(text);
+}
+
+/** Whether the next paragraph is so short that a block before it seems to belong to the text, or to be answered by it. */
+function goesWithNext(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  const next = blocks.slice(index + 1).find(({ passage: { text } }) => !isByline(text) && !LABEL.test(text));
+  if (block === undefined || next === undefined || block.role === 'heading') return false;
+  const { text } = next.passage;
+  return endsSentence(text) && text.length < (/[!?]["”’]*$/.test(block.passage.text) ? SHORT_ANSWER : SHORT_TEXT);
 }
 
 /** Whether a block is the title that metadata gives, which may add the site's name. */

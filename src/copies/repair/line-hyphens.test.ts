@@ -12,6 +12,8 @@ it.each([
   ['har', 'bor', 'removed', 'it stands nowhere else'],
   ['long', 'term', 'kept', 'both halves are words'],
   ['pan', 'European', 'kept', 'a capital follows'],
+  ['well', 'known', 'kept', 'it is made like words with one'],
+  ['1949', '1950', 'kept', 'numbers stand on both sides'],
   ['mother-in', 'law', 'kept', 'it has a hyphen already'],
   ['1990', 'style', 'kept', 'a number stands before'],
 ])('the hyphen of %s-%s is %s: %s', (left, right, fate) => {

@@ -1,5 +1,6 @@
 /** A hyphen at a line's end: the printer's, or the word's own. */
 import { foldWord } from '../../anchoring/words.ts';
+import { compoundOf } from './run-together.ts';
 
 export type HyphenFate = 'removed' | 'kept';
 
@@ -31,5 +32,5 @@ export function hyphenFate(left: string, right: string, vocabulary: ReadonlySet<
   if (vocabulary.has(a + b)) return 'removed';
   if (vocabulary.has(`${a}-${b}`)) return 'kept';
   const bothWords = a.length >= 4 && b.length >= 4 && vocabulary.has(a) && vocabulary.has(b);
-  return bothWords ? 'kept' : 'removed';
+  return bothWords || compoundOf(a + b) === `${a}-${b}` ? 'kept' : 'removed';
 }

@@ -19,6 +19,8 @@ export interface Lost<T extends Token = Token> {
   readonly inside: number;
   /** How many letters were lost. */
   readonly letters: number;
+  /** How many letters beside it are the same, on the side with fewer. */
+  readonly likeBeside: number;
   readonly stretch: Stretch<T>;
 }
 
@@ -50,6 +52,7 @@ function lostFrom<T extends Token>(stretch: Stretch<T>, left: Stretch<T>, right:
     wordBefore: boundaries(stretch.repeat).has(split),
     wordAfter: boundaries(stretch.repeat).has(until),
     letters: until - split,
+    likeBeside: Math.min(lettersIn(left.text).length, lettersIn(right.text).length),
     stretch,
   };
 }

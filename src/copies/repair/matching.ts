@@ -1,5 +1,6 @@
 /** Where a passage comes once more among other texts, and how both go together. */
 import { commonLetters, compare, lettersIn, tokensOf, type Stretch, type Token } from './compare.ts';
+import { isDamage, type Evidence } from './damage.ts';
 import { lostIn, type Lost } from './losses.ts';
 import { findAgain, lettersOf, skeletonOf, type Range, type Skeleton } from './skeleton.ts';
 
@@ -12,20 +13,27 @@ export interface PlacedToken extends Token {
 export interface Match {
   /** In order; where a text has words before or after the match they are not in it. */
   readonly stretches: readonly Stretch<PlacedToken>[];
-  /** What the texts lack and the repeat has. */
+  /** What the texts lack and the repeat has, where the texts are damaged. */
   readonly losses: readonly Lost<PlacedToken>[];
   /** The texts that hold the match, first and last. */
   readonly first: number;
   readonly last: number;
   /** How many letters these texts have beside it. */
   readonly beside: number;
+  /** How many letters the passage itself has. */
+  readonly letters: number;
 }
 
 /** Texts in which passages are looked for. */
 export interface Searched {
   readonly skeleton: Skeleton;
   readonly tokens: (block: number) => readonly PlacedToken[];
+  /** Whether letters are a word of the texts that comes more than once. */
+  readonly isWord: (letters: string) => boolean;
 }
+
+/** Whether texts are broken between two words, `own` being the text that may stand in the break. */
+export type IsBroken = (before: PlacedToken, after: PlacedToken, own: number | undefined) => boolean;
 
 /** Makes texts ready to be searched. */
 export function searched(texts: readonly string[]): Searched {
@@ -43,7 +51,19 @@ export function searched(texts: readonly string[]): Searched {
     kept.set(block, placed);
     return placed;
   };
-  return { skeleton, tokens };
+  return { skeleton, tokens, isWord: countedIn(texts, tokens) };
+}
+
+function countedIn(texts: readonly string[], tokens: Searched['tokens']): Searched['isWord'] {
+  let counts: Map<string, number> | undefined;
+  return (word) => {
+    if (counts === undefined) {
+      counts = new Map();
+      for (const block of texts.keys())
+        for (const { letters } of tokens(block)) counts.set(letters, (counts.get(letters) ?? 0) + 1);
+    }
+    return (counts.get(word) ?? 0) > 1;
+  };
 }
 
 const FEWEST_LETTERS = 40;
@@ -54,7 +74,12 @@ const LIKENESS = 0.9;
 const MOST_LOST = 0.5;
 
 /** Finds a passage once more, `own` being which of the texts it is itself, if it is one. */
-export function findMatch(text: string, { skeleton, tokens }: Searched, own?: number): Match | undefined {
+export function findMatch(
+  text: string,
+  { skeleton, tokens, isWord }: Searched,
+  isBroken: IsBroken,
+  own?: number,
+): Match | undefined {
   const letters = lettersOf(text);
   if (letters.length < FEWEST_LETTERS || letters.length > MOST_LETTERS) return undefined;
   const at = { start: skeleton.starts[own ?? -1] ?? 0, end: own === undefined ? 0 : (skeleton.starts[own + 1] ?? 0) };
@@ -68,13 +93,14 @@ export function findMatch(text: string, { skeleton, tokens }: Searched, own?: nu
   const stretches = compare(repeat, inRange, Math.ceil(0.7 * (repeat.length + inRange.length)));
   const [first, last] = [inRange[0]?.block, inRange.at(-1)?.block];
   if (stretches === undefined || first === undefined || last === undefined) return undefined;
-  const losses = lostIn(stretches);
+  const evidence: Evidence<PlacedToken> = { isWord, isBroken: (before, after) => isBroken(before, after, own) };
+  const losses = lostIn(stretches).filter((lost) => isDamage(lost, text, evidence));
   if (!alike(stretches, losses, letters.length)) return undefined;
   const whole = held.reduce(
     (sum, { block }) => sum + (skeleton.starts[block + 1] ?? 0) - (skeleton.starts[block] ?? 0),
     0,
   );
-  return { stretches, losses, first, last, beside: whole - lettersIn(inRange).length };
+  return { stretches, losses, first, last, beside: whole - lettersIn(inRange).length, letters: letters.length };
 }
 
 /** The blocks that a range touches, and how far the range is shifted in each since the passage's own letters are cut out. */

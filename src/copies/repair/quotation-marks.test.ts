@@ -21,6 +21,8 @@ it.each([
   [`a door 6'2" high`, `a door 6'2" high`],
   ["``so'' they wrote", '“so” they wrote'],
   [`rock 'n' roll, 'tis`, 'rock ’n’ roll, ’tis'],
+  ['er sagt „so" und "so"', 'er sagt „so“ und “so”'],
+  ['„so“ und „so” und "so"', '„so“ und „so” und “so”'],
   ['“already” ‘curly’', '“already” ‘curly’'],
   [`don´t`, 'don’t'],
 ])('%s', (straight, expected) => {

@@ -2,7 +2,7 @@
 import { replacing } from './characters.ts';
 import type { Edit } from './passage.ts';
 
-const OPENS_AFTER = /[\s([{<“‘"'—–/-]/;
+const OPENS_AFTER = /[\s([{<“‘„"'—–/-]/;
 const LETTER = /[\p{L}\p{N}]/u;
 /** Words that an apostrophe shortens in front. */
 const SHORTENED = /^(?:\d\ds?|tis|twas|twere|em|til|cause|bout|n|round)(?![\p{L}\p{N}])/iu;
@@ -14,21 +14,30 @@ export function quotationMarkEdits(text: string): Edit[] {
     ({ start, text: mark }) => mark !== '’' || LETTER.test(text[start - 1] ?? ''),
   );
   const taken = new Set(edits.flatMap(({ start, end }) => [start, end - 1]));
-  const open: Open = { double: false, single: false, closers: closersIn(text), next: 0 };
-  for (const match of text.matchAll(/["'“”‘]/g)) {
+  const open: Open = { double: false, low: false, single: false, closers: closersIn(text), next: 0 };
+  for (const match of text.matchAll(/["'“”‘„]/g)) {
     const at = match.index;
     if (taken.has(at)) continue;
     const mark = match[0] === '"' ? double(text, at, open) : match[0] === "'" ? single(text, at, open) : undefined;
-    if (match[0] === '“') open.double = true;
-    if (match[0] === '”') open.double = false;
-    if (match[0] === '‘') open.single = true;
+    note(match[0], open);
     if (mark !== undefined) edits.push({ start: at, end: at + 1, text: mark });
   }
   return edits.sort((a, b) => a.start - b.start);
 }
 
+/** Notes what a curly mark opens or closes. „So“ closes with what opens in English. */
+function note(mark: string, open: Open): void {
+  if (mark === '„') open.double = open.low = true;
+  else if (mark === '“' || mark === '”') {
+    open.double = mark === '“' && !open.low;
+    open.low = false;
+  } else if (mark === '‘') open.single = true;
+}
+
 interface Open {
   double: boolean;
+  /** Whether what is open began with „. */
+  low: boolean;
   single: boolean;
   /** Where single marks stand that can close, and the first of them not yet passed. */
   readonly closers: readonly number[];
@@ -37,6 +46,10 @@ interface Open {
 
 function double(text: string, at: number, open: Open): string | undefined {
   const [before, after] = [text[at - 1] ?? ' ', text[at + 1] ?? ' '];
+  if (open.low) {
+    open.double = open.low = false;
+    return '“';
+  }
   // Inches: 6'2".
   if (!open.double && /\d/.test(before) && !/["']/.test(after)) return undefined;
   const opens =

@@ -26,8 +26,19 @@ export function rejoin(draft: Draft): Draft {
     last = block;
   }
   if (steps.length === 0) return draft;
-  const whole = blocks.map((block, index) => ({ ...block, passage: joined(runs[index] ?? [block.passage], ' ') }));
+  const whole = blocks.map((block, index) => {
+    const run = runs[index] ?? [block.passage];
+    return run.length === 1 ? block : { ...block, passage: joined(run, GLUE), seams: seamsOf(run) };
+  });
   return { ...draft, blocks: whole, steps: [...draft.steps, ...steps] };
+}
+
+const GLUE = ' ';
+
+/** Where all passages but the first begin when they are joined. */
+function seamsOf(run: readonly Passage[]): number[] {
+  let offset = 0;
+  return run.slice(0, -1).map(({ text }) => (offset += text.length + GLUE.length));
 }
 
 function told(last: Block, next: Block): string {

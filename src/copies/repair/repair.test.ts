@@ -85,6 +85,16 @@ it('leaves an essay of one line a paragraph as it is', () => {
   expect([copy.title, copy.apart, copy.steps]).toEqual([undefined, [], []]);
 });
 
+it('puts no “not” into a paragraph from another that is its contrary', () => {
+  const [will, not] = ['will', 'will not'].map(
+    (verb) => `The members of the alliance ${verb} defend the harbor of the northern islands against the sea.`,
+  );
+  const text = `${will}\n\nEvery winter the council of Saltby argues about the same wall, and so it did.\n\n${not}\n`;
+  const copy = repairCopy(textCopy(text));
+  expect(texts(copy)).toEqual(text.trim().split('\n\n'));
+  expect(copy.steps.map(({ kind }) => kind)).toEqual(['flagged']);
+});
+
 describe('whatever the text', () => {
   it.each([
     ['harbor', HARBOR],

@@ -1,20 +1,29 @@
-/** Pull quotes and doubled passages. Of two the one outside the flow of the text goes. */
-import { setApart, shortened, type Block, type Draft, type Repeat } from './draft.ts';
-import { findMatch, searched, type Match } from './matching.ts';
+/** Pull quotes and doubled passages. Of two the one outside the flow of the text goes; what is not surely a repeat stays. */
+import type { Step } from '../types.ts';
+import { lettersIn, type Stretch, type Token } from './compare.ts';
+import { flagged, setApart, shortened, type Block, type Draft, type Repeat } from './draft.ts';
+import { findMatch, searched, type IsBroken, type Match } from './matching.ts';
+import { isNoise } from './noise.ts';
+import { goesOn } from './rejoin.ts';
 import { endsSentence, startsLow } from './sentence-edges.ts';
+import { countIn, lettersOf } from './skeleton.ts';
 
 interface Candidate extends Match {
   readonly block: number;
   /** How much speaks for its being the repeat, and not what is repeated. */
   readonly score: number;
+  /** Whether it has other words than its match. */
+  readonly differs: boolean;
 }
 
-/** Takes passages out that stand in the copy once more. */
+/** Takes passages out that stand in the copy once more, and flags those that seem to, but in other words. */
 export function takeRepeats(draft: Draft): Draft {
-  const repeats = repeatsIn(draft.blocks);
-  if (repeats.size === 0) return draft;
+  const candidates = candidatesIn(draft.blocks);
+  if (candidates.length === 0) return draft;
+  const repeats = decided(candidates.filter(({ differs }) => !differs));
   const taken: Repeat[] = [];
-  const next = setApart(draft, ({ passage }, index) => {
+  const marked = flagDiffering(draft, candidates, repeats);
+  const next = setApart(marked, ({ passage }, index) => {
     const candidate = repeats.get(index);
     if (candidate === undefined) return undefined;
     const name = isPullQuote(candidate) ? 'the pull quote' : 'the repeated passage';
@@ -26,14 +35,42 @@ export function takeRepeats(draft: Draft): Draft {
   return { ...next, repeats: [...draft.repeats, ...taken] };
 }
 
-/** The blocks that are repeats of others that stay, the likeliest first decided. */
-function repeatsIn(blocks: readonly Block[]): Map<number, Candidate> {
-  const texts = searched(blocks.map(({ passage }) => passage.text));
-  const candidates = blocks.flatMap(({ passage, role }, block): Candidate[] => {
-    if (role !== undefined && role !== 'quotation') return [];
-    const match = findMatch(passage.text, texts, block);
-    return match === undefined ? [] : [{ ...match, block, score: scoreOf(match, block, blocks) }];
+/** Flags what has the place of a repeat and other words. */
+function flagDiffering(draft: Draft, candidates: readonly Candidate[], repeats: ReadonlyMap<number, Candidate>): Draft {
+  const differing = new Set(candidates.filter(({ differs }) => differs).map(({ block }) => block));
+  const steps: Step[] = [];
+  const blocks = draft.blocks.map((block, index) => {
+    if (!differing.has(index) || repeats.has(index)) return block;
+    const { text } = block.passage;
+    const message = `“${shortened(text)}” is much like another passage, but not in all its words; both were left.`;
+    const done = flagged(block, [{ start: 0, end: text.length, message }]);
+    steps.push(...done.steps);
+    return done.block;
   });
+  return { ...draft, blocks, steps: [...draft.steps, ...steps] };
+}
+
+/** The blocks that have the place of a repeat and come once more, in these words or in nearly these. */
+function candidatesIn(blocks: readonly Block[]): Candidate[] {
+  const texts = searched(blocks.map(({ passage }) => passage.text));
+  const isBroken = breaksBetween(blocks);
+  const matches = blocks.map(({ passage, role }, block) =>
+    role === undefined || role === 'quotation' ? findMatch(passage.text, texts, isBroken, block) : undefined,
+  );
+  const tail = matches.findLastIndex((match) => match === undefined) + 1;
+  return matches.flatMap((match, block): Candidate[] => {
+    const text = blocks[block]?.passage.text ?? '';
+    if (match === undefined) return [];
+    const differs = !hasWordsOf(match);
+    const outside = block >= tail || blocks[block]?.role === 'quotation' || interrupts(block, blocks);
+    if (!(differs ? outside && !LABEL.test(text) : isOutOfPlace(text, match, outside))) return [];
+    if (countIn(lettersOf(text), texts.skeleton) > 2) return [];
+    return [{ ...match, block, differs, score: scoreOf(match, block, blocks) }];
+  });
+}
+
+/** Of candidates that match each other one goes, the likeliest first decided. */
+function decided(candidates: Candidate[]): Map<number, Candidate> {
   candidates.sort((a, b) => b.score - a.score || b.block - a.block);
   const gone = new Map<number, Candidate>();
   for (const candidate of candidates) {
@@ -43,6 +80,48 @@ function repeatsIn(blocks: readonly Block[]): Map<number, Candidate> {
     if (stays) gone.set(block, candidate);
   }
   return gone;
+}
+
+/** Where a paragraph is broken that `rejoin` will join, with nothing but the repeat itself in the break. */
+function breaksBetween(blocks: readonly Block[]): IsBroken {
+  return (before, after, own) => {
+    const [start, end] = [blocks[before.block], blocks[after.block]];
+    const next = before.block + 1 === own ? before.block + 2 : before.block + 1;
+    if (start === undefined || end === undefined || after.block !== next) return false;
+    const between = start.passage.text.slice(before.end) + end.passage.text.slice(0, after.start);
+    return lettersOf(between) === '' && goesOn(start, end);
+  };
+}
+
+/** Whether a passage has no words but those of its match, noise and the losses of a damaged text aside. */
+function hasWordsOf({ stretches, losses }: Match): boolean {
+  const lost = new Set<Stretch>(losses.map(({ stretch }) => stretch));
+  return stretches.every((stretch, index) => {
+    if (stretch.same || lost.has(stretch)) return true;
+    const count = stretch.repeat.length;
+    const text: readonly Token[] = stretch.text;
+    // What only the text has before and after does not count.
+    if (index === 0) return isNoise({ ...stretch, text: count === 0 ? [] : text.slice(-count) });
+    if (index === stretches.length - 1) return isNoise({ ...stretch, text: text.slice(0, count) });
+    return isNoise(stretch);
+  });
+}
+
+/** What is numbered, or said by one of several: “4.”, “(a)”, “Article 3”, “Q:”. */
+const LABEL = /^(?:\(?(?:\d{1,3}|\p{L}|[ivx]{1,5})[.)]\s|\p{Lu}\p{L}{2,9}\.? \d+|(?:\p{Lu}[\p{L}.’'-]* ?){1,3}:\s)/u;
+/** A whole paragraph this long is not written twice. */
+const LONG = 200;
+
+/** Whether a passage is no paragraph of the text: a part of others, or a whole one again where it cannot belong. */
+function isOutOfPlace(text: string, match: Match, outside: boolean): boolean {
+  const { first, last, beside, letters, losses, stretches } = match;
+  const isPart = first !== last || beside >= Math.max(LONGER, letters / 2);
+  if (isPart && !LABEL.test(text)) return true;
+  if (first !== last || losses.length > 0) return false;
+  if (LABEL.test(text) && beside > 0) return false;
+  const same = stretches.filter((stretch) => stretch.same).flatMap(({ repeat }) => repeat);
+  const identical = beside === 0 && stretches.length === 1 && lettersIn(same).length === letters;
+  return outside || (identical && letters >= LONG);
 }
 
 /** Letters that a passage must have beside its repeat to be longer than it. */

@@ -5,7 +5,7 @@ import type { Passage } from './passage.ts';
 
 /** First parts of compounds that take a hyphen before a participle: “deep-rooted”, “long-lasting”. */
 const COMPOUND =
-  /^(?!highlight)(deep|well|long|short|high|low|far|hard|half|wide|old|self|strong|single|broad|narrow|open|close|like|much|ever|quick|small|large|tight|warm|cold|level|hot|soft|thick|thin|sharp|slow|time|world)([^aeiou\W]\p{Ll}{2,}(?:ed|ing|ten|wn))$/u;
+  /^(?!highlight|broadcast)(deep|well|long|short|high|low|far|hard|half|wide|old|self|strong|single|broad|narrow|open|close|like|much|ever|quick|small|large|tight|warm|cold|level|hot|soft|thick|thin|sharp|slow|time|world)([^aeiou\W]\p{Ll}{2,}(?:ed|ing|ten|wn))$/u;
 
 /** Flags words of supplied ranges that the copy writes elsewhere with a hyphen, or that are made like words with one. */
 export function runTogether({ text, supplied }: Passage, vocabulary: ReadonlySet<string>): Flag[] {
@@ -24,6 +24,11 @@ function apart(word: string, vocabulary: ReadonlySet<string>): string | undefine
     const hyphened = `${word.slice(0, at)}-${word.slice(at)}`;
     if (vocabulary.has(hyphened)) return hyphened;
   }
+  return vocabulary.has(word) ? undefined : compoundOf(word);
+}
+
+/** A word as a compound with a hyphen, when it is made like one. */
+export function compoundOf(word: string): string | undefined {
   const [, first, rest] = COMPOUND.exec(word) ?? [];
-  return first === undefined || vocabulary.has(word) ? undefined : `${first}-${rest}`;
+  return first === undefined ? undefined : `${first}-${rest}`;
 }

@@ -8,6 +8,8 @@ it.each([
   ['It ends.12', true],
   ['It ends. [3]', true],
   ['so it “ends”.', true],
+  ['« Pourquoi ? »', true],
+  ['„Warum?“', true],
   ['It goes on', false],
   ['It goes on,', false],
   ['in 1954', false],

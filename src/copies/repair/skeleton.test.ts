@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findAgain, lettersOf, skeletonOf } from './skeleton.ts';
+import { countIn, findAgain, lettersOf, skeletonOf } from './skeleton.ts';
 
 const ONE = 'A mole throws every wave back across the basin, as anyone can tell who has moored there.';
 const TWO = 'Sand gives way and stays; stone stands and is broken. That was known when piles were driven.';
@@ -28,4 +28,15 @@ it('does not find a passage in its own place, and counts as if that were cut out
   const [, second = 0, third = 0] = skeleton.starts;
   expect(findAgain(lettersOf(TWO), skeleton, { start: second, end: third })).toBeUndefined();
   expect(findAgain(lettersOf(ONE), skeleton, { start: 0, end: second })?.start).toBe(third - second);
+});
+
+it.each([
+  ['itself alone', ['REFRAIN', 'other words than these'], 1],
+  ['twice', ['REFRAIN', 'and REFRAIN again'], 2],
+  ['three times, once in other marks', ['REFRAIN', 'so: REFRAIN', 'and, at last, REFRAIN; so be it'], 3],
+  ['not where half of it is lost', ['REFRAIN', 'the sea takes what the wall'], 1],
+])('counts a passage: %s', (_what, texts, count) => {
+  const refrain = 'the sea takes what the wall has promised to the harbor and the town';
+  const skeleton = skeletonOf(texts.map((text) => text.replace('REFRAIN', refrain)));
+  expect(countIn(lettersOf(refrain), skeleton)).toBe(count);
 });

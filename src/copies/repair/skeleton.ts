@@ -66,6 +66,27 @@ export function findAgain(letters: string, { probes }: Skeleton, own: Range): Ra
   return densest(hits, letters.length);
 }
 
+/** A passage that is found less far in one place does not come there. */
+const MOST_OF_IT = 0.5;
+/** Errors move what follows by at most so many letters. */
+const DRIFT = 12;
+
+/** How often a passage comes in a skeleton, itself counted: in how many places more than half of it is found. At most about four. */
+export function countIn(letters: string, { probes }: Skeleton): number {
+  const starts: number[] = [];
+  for (let from = 0; from + PROBE <= letters.length; from++)
+    for (const place of probes.get(letters.slice(from, from + PROBE)) ?? []) starts.push(place - from);
+  starts.sort((a, b) => a - b);
+  let [count, found] = [0, 0];
+  for (const [index, start] of starts.entries()) {
+    found++;
+    if ((starts[index + 1] ?? Infinity) - start <= DRIFT) continue;
+    if (found * STRIDE > MOST_OF_IT * letters.length) count++;
+    found = 0;
+  }
+  return count;
+}
+
 /** The range of at most a passage's length, and a little, that most hits fall in, stretched to the passage's ends. */
 function densest(hits: { from: number; at: number }[], length: number): Range | undefined {
   hits.sort((a, b) => a.at - b.at);

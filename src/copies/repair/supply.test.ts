@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { draftOf, told } from './fixture.ts';
 import { passageOf } from './passage.ts';
+import { rejoin } from './rejoin.ts';
 import { supply } from './supply.ts';
 
 const QUOTE =
@@ -13,11 +14,6 @@ function supplied(paragraph: string, quote = QUOTE) {
 
 describe('supply', () => {
   it.each([
-    [
-      'words',
-      'He points to the council’s prejudice that stone alone is strong, and shrugs at it.',
-      'deeprooted habit of thought and',
-    ],
     [
       'words and a part of one',
       'He points to the council’s judice that stone alone is strong, and shrugs at it.',
@@ -41,6 +37,39 @@ describe('supply', () => {
       [words, 'the pull quote'],
     ]);
     expect(told(draft)).toEqual([`supplied 1: The lost words “${words}” were supplied from the pull quote.`]);
+  });
+
+  const [START, END] = [
+    'When he is asked for the reason he points to the council’s',
+    'prejudice that stone alone is strong against the sea, and shrugs.',
+  ];
+
+  it.each([
+    ['several words between long likeness', 'deeprooted habit of', true],
+    ['one word', 'deeprooted', false],
+    ['a negation', 'and never so', false],
+    ['a number', 'a mere three', false],
+  ])('of whole words in mid-paragraph: %s', (_what, words, isSupplied) => {
+    const draft = supplied(`${START} ${END}`, `${START} ${words} ${END}`);
+    expect(draft.blocks[0]?.passage.text).toBe(isSupplied ? `${START} ${words} ${END}` : `${START} ${END}`);
+    expect(draft.steps.map(({ kind }) => kind)).toEqual([isSupplied ? 'supplied' : 'flagged']);
+  });
+
+  it.each([
+    ['where the paragraph was broken', [START, END], true],
+    ['not elsewhere in it', [`${START} ${END.slice(0, 9)}`, END.slice(10)], false],
+  ])('supplies even a negation %s', (_where, blocks, isSupplied) => {
+    const repeat = passageOf({ text: `${START} not ${END}`, where: { unit: 'line', number: 9 } });
+    const joined = rejoin(draftOf(...blocks.map((text, index) => (index === 0 ? text : text.toLowerCase()))));
+    expect(joined.blocks).toHaveLength(isSupplied ? 1 : joined.blocks.length);
+    const draft = supply({ ...joined, repeats: [{ passage: repeat, name: 'the pull quote' }] });
+    expect(draft.steps.some(({ kind }) => kind === 'supplied')).toBe(isSupplied);
+  });
+
+  it('makes no word its contrary', () => {
+    const paragraph = `${START} important prejudice, and shrugs at the wall and at the sea.`;
+    const draft = supplied(paragraph, paragraph.replace('important', 'very unimportant'));
+    expect(draft.blocks[0]?.passage.text).toBe(paragraph);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import type { Step, Where } from '../types.ts';
 import { differencesOf } from './differences.ts';
 import type { Draft, Repeat } from './draft.ts';
 import type { Lost } from './losses.ts';
-import { findMatch, searched, type PlacedToken } from './matching.ts';
+import { findMatch, searched, type IsBroken, type PlacedToken } from './matching.ts';
 import { edited, whereAt, type Edit, type Passage } from './passage.ts';
 
 /** Words to be put into a block. */
@@ -15,14 +15,17 @@ interface Supply {
   readonly from: string;
 }
 
-/** Supplies what repeats have and paragraphs lack, inside words too. */
+/** Supplies what repeats have and damaged paragraphs lack, inside words too. Elsewhere a difference is only told. */
 export function supply(draft: Draft): Draft {
   if (draft.repeats.length === 0) return draft;
   const texts = searched(draft.blocks.map(({ passage }) => passage.text));
+  const isBroken: IsBroken = (before, after) =>
+    before.block === after.block &&
+    (draft.blocks[before.block]?.seams ?? []).some((seam) => before.end <= seam && seam <= after.start);
   const supplies = new Map<number, Supply[]>();
   const steps: Step[] = [];
   for (const repeat of draft.repeats) {
-    const match = findMatch(repeat.passage.text, texts);
+    const match = findMatch(repeat.passage.text, texts, isBroken);
     if (match === undefined) continue;
     for (const lost of match.losses) addSupply(supplies, lost, repeat);
     const placeOf = ({ block, start }: PlacedToken) => whereAt(passageAt(draft, block), start);

@@ -13,6 +13,11 @@ describe('typography', () => {
     ['joiners that emoji need', 'a 👩\u200d🚀 flies', 'a 👩\u200d🚀 flies'],
     ['spaces', 'a\u00a0harbor  and\ta wall', 'a harbor and a wall'],
     ['spaces before punctuation', 'a harbor , a wall ; and "so" .', 'a harbor, a wall; and “so”.'],
+    [
+      'no spaces of French',
+      '« Pourquoi ? » Voici : non ! oui ; bien , non .',
+      '« Pourquoi ? » Voici : non ! oui ; bien, non.',
+    ],
     ['a point that begins a word', 'the .org domain', 'the .org domain'],
     ['marks apart from letters', 'de\u0301tente', 'détente'],
     ['double hyphens', 'quiet water -- or so--they say', 'quiet water — or so—they say'],

@@ -1,10 +1,9 @@
 /** Typography: characters, spaces, dashes, quotation marks. Letters, numbers and words stay as they are. */
-import { CHARACTER_RULES, replacing, typographyRule } from './characters.ts';
+import { CHARACTER_RULES, replacing, spacesBefore, typographyRule } from './characters.ts';
 import { followRule, type Draft, type Rule } from './draft.ts';
 import { quotationMarkEdits } from './quotation-marks.ts';
 
-const RULES: readonly Rule[] = [
-  ...CHARACTER_RULES,
+const MARK_RULES: readonly Rule[] = [
   typographyRule('Dashes were set for hyphens', (text) =>
     replacing(text, /(?<![-\s!<])( ?)(-{2,3})( ?)(?![->])|(?<=\S )-(?= \S)/g, (match) => {
       const [whole, before = '', hyphens, after = ''] = match;
@@ -23,5 +22,6 @@ const RULES: readonly Rule[] = [
 
 /** Sets the typography of every block, each kind of change reported once. */
 export function setTypography(draft: Draft): Draft {
-  return RULES.reduce(followRule, draft);
+  const spaces = spacesBefore(draft.blocks.map(({ passage }) => passage.text));
+  return [...CHARACTER_RULES, spaces, ...MARK_RULES].reduce(followRule, draft);
 }

@@ -1,7 +1,7 @@
 /** Quotation marks and brackets without their other half. */
 import type { Flag } from '../types.ts';
 
-const PAIRS: Readonly<Record<string, string>> = { '“': '”', '(': ')', '[': ']', '‘': '’' };
+const PAIRS: Readonly<Record<string, string>> = { '“': '”', '„': '“', '(': ')', '[': ']', '‘': '’' };
 const OPENERS: Readonly<Record<string, string>> = { '”': '“', ')': '(', ']': '[' };
 
 /** More would say nothing more. */
@@ -11,8 +11,9 @@ const MOST = 40;
 export function unbalanced(text: string, next = ''): Flag[] {
   const open: { mark: string; at: number }[] = [];
   const alone: number[] = [];
-  for (const { 0: mark, index } of text.matchAll(/[“”()[\]‘]|’(?![\p{L}\p{N}])/gu)) {
-    if (mark in PAIRS) open.push({ mark, at: index });
+  for (const { 0: mark, index } of text.matchAll(/[“”„()[\]‘]|’(?![\p{L}\p{N}])/gu)) {
+    if (/[“”]/.test(mark) && open.some((one) => one.mark === '„')) closeOver(open, '„', alone);
+    else if (mark in PAIRS) open.push({ mark, at: index });
     else if (mark === '’') closeSingle(open);
     else if (open.at(-1)?.mark === OPENERS[mark]) open.pop();
     else if (!closeOver(open, OPENERS[mark] ?? '', alone) && !isListMark(text, index)) alone.push(index);

@@ -39,6 +39,15 @@ describe('unwrap', () => {
       ['The wall was built to keep the sea and its wea-\nther out of the town and of the har\u00ad\nbor.'],
       ['The wall was built to keep the sea and its weather out of the town and of the harbor.'],
     ],
+    [
+      'puts no space into years and compounds',
+      [
+        'The wall was built in the years of 1949-\n1950 to keep the sea out of the well-\nknown town and of the harbor below it.',
+      ],
+      [
+        'The wall was built in the years of 1949-1950 to keep the sea out of the well-known town and of the harbor below it.',
+      ],
+    ],
   ])('%s', (_what, blocks, texts) => {
     expect(textsOf(unwrap(linesOf(...blocks)))).toEqual(texts);
   });

@@ -59,7 +59,7 @@ function paragraphsOf(lines: readonly Passage[], format: CopyFormat, wrapping: W
 
 const LONGEST_WORD = 60;
 const BEFORE_HYPHEN = /([\p{L}\p{M}\p{N}-]+)[-‐\u00ad]$/u;
-const FIRST_WORD = /^[\p{L}\p{M}]+/u;
+const FIRST_WORD = /^[\p{L}\p{M}\p{N}]+/u;
 
 /** The lines as one passage: with spaces between, or without where a word was divided. */
 function joinLines(lines: readonly Passage[], vocabulary: ReadonlySet<string>, steps: Step[]): Passage {
