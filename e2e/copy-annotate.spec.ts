@@ -56,6 +56,8 @@ test('while a text is shown, it tells what comes of another, and keeps the text 
   });
   await paste(page, { 'text/plain': 'On Bill Clinton.\n\nThat is all.' }, 'body');
   await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  // Called off before there is a worker, it would leave this one to the next.
+  await page.waitForFunction(() => window.Worker.name === 'Worker');
   await page.keyboard.press('Enter');
   await expect(page.getByLabel('Paste the text')).toBeFocused();
   expect(await glossesIn(page)).toEqual(['g-nato']);
