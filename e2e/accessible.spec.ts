@@ -20,9 +20,12 @@ async function takeOutScripts(page: Page): Promise<void> {
   });
 }
 
-const all = (['light', 'dark'] as const).flatMap((colorScheme) =>
-  (['wide', 'middle', 'phone'] as const).map((screen) => ({ colorScheme, screen })),
-);
+const all = [
+  { colorScheme: 'light', screen: 'wide' },
+  { colorScheme: 'dark', screen: 'middle' },
+  { colorScheme: 'light', screen: 'phone' },
+  { colorScheme: 'dark', screen: 'phone' },
+] as const;
 /** Without script a page is the same but for what script adds, so the two that differ most will do. */
 const extremes = [
   { colorScheme: 'light', screen: 'wide' },
