@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import { chromiumLaunch } from '../e2e/browsers.ts';
-import { anchorsFrom, paste, slug } from '../e2e/copying.ts';
+import { anchorsFrom, slug } from '../e2e/copying.ts';
 import { randomNumbers } from '../src/anchoring/damage.ts';
 import { madeCopy, textOf } from '../e2e/fixtures/own-copy.ts';
 import { syntheticProse } from './synthetic.ts';
@@ -30,8 +30,16 @@ async function measure(what: string, path: string, prepare: (page: Page) => Prom
   const page = await browser.newPage();
   await page.goto(new URL(path, pathToFileURL(join(folder, '/'))).href);
   const text = await prepare(page);
+  // The clipboard is filled before anything is measured, as it is when a reader pastes.
+  const clipboard = await page.evaluateHandle((held) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', held);
+    return data;
+  }, text);
   await watch(page);
-  await paste(page, { 'text/plain': text });
+  await page.locator('#copy-text').evaluate((field, clipboardData) => {
+    field.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }));
+  }, clipboard);
   await page.locator('#copy-heading').waitFor({ timeout: 60_000 });
   await page.locator('.copy-bar [role=status]:not(:empty)').waitFor();
   await told(`${what}: opening`, page);

@@ -6,6 +6,7 @@ import type { CopyFormat, Refusal } from '../../copies/types.ts';
 import type { Doing, Purpose, Source } from '../copy-worker/messages.ts';
 import type { Files } from './files.ts';
 import type { CopyForm } from './form.ts';
+import { pagesTurn } from './slices.ts';
 import { PASTED } from './take.ts';
 import { openInWorker, type Opened } from './work.ts';
 
@@ -42,6 +43,8 @@ export function opener({ form, files, purpose, done }: OpenerParts): Opener {
     try {
       say('Loading what reads it …');
       const outcome = await openFile(file, { files, purpose, seconds, signal, say: (doing) => say(doingWords[doing]) });
+      // What the worker sent last is taken in; showing it is work of its own.
+      await pagesTurn();
       if (signal.aborted) return;
       if (isRefusal(outcome)) form.trouble(`${outcome.message} ${outcome.mend}`);
       else done(outcome, file);

@@ -10,9 +10,14 @@ export interface Turns {
   readonly rest: () => Promise<void>;
 }
 
+/** Ends when the page has had its turn. */
+export function pagesTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 const ofPage: Turns = {
   now: () => performance.now(),
-  rest: () => new Promise((resolve) => setTimeout(resolve)),
+  rest: pagesTurn,
 };
 
 /** Does something with each item, in order; the first slice at once. Stops when the signal says so. */
