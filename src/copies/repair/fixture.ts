@@ -87,6 +87,6 @@ The second wall under construction in the spring of 1954, before the road was la
 export const ORCHARD = `An orchard is a slow argument. Whoever plants one does not expect to win it, and those who cut one down have seldom heard it to its end, which comes forty years after its beginning.
 The growers of the valley are told each spring to pull up their old trees. They are told so by people who count apples; the growers count neighbors, bees, and the evenings on which nobody had to be paid.
 Simply put: the valley should keep a third of its old trees. A third is not a half. It commits a grower to little: no new roads; no sprays before May; and some shade for what grows beneath.
-As an old grower once said: “If a buyer says ‘yes’ he means ‘maybe,’ and if he says ‘maybe’ he has already left.” He died in the ’90s, at 9-11 Mill Lane, and his trees are naïve enough to bear still.
+As an old grower once said: “When a buyer nods ‘fine,’ count the crates; when he sighs ‘dear,’ bar the gate.” He died in the ’90s, at 9-11 Mill Lane, and his trees are naïve enough to bear still.
 Why not keep them?
 `;

@@ -6,13 +6,13 @@ const curly = (text: string) =>
   edited(passageOf({ text, where: { unit: 'line', number: 1 } }), quotationMarkEdits(text)).text;
 
 it.each([
-  [`the way it "ought" to be`, 'the way it “ought” to be'],
-  [`what "ought" to be and what "is".`, 'what “ought” to be and what “is”.'],
+  [`the tide it "should" bring`, 'the tide it “should” bring'],
+  [`a wall that "holds" or one that "fell".`, 'a wall that “holds” or one that “fell”.'],
   [`needs 'quiet water,' too`, 'needs ‘quiet water,’ too'],
   [`the council's walls and the fishermens' boats`, 'the council’s walls and the fishermens’ boats'],
   [`since the '70s and '80s`, 'since the ’70s and ’80s'],
   [`"He said 'no,'" she said`, '“He said ‘no,’” she said'],
-  [`"If he says 'yes' he means 'maybe'"`, '“If he says ‘yes’ he means ‘maybe’”'],
+  [`"If she waves 'come' the boat hears 'wait'"`, '“If she waves ‘come’ the boat hears ‘wait’”'],
   [`('quoted')`, '(‘quoted’)'],
   [`and then—"never"—it fell`, 'and then—“never”—it fell'],
   [`"and then—" he said`, '“and then—” he said'],
