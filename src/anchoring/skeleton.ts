@@ -2,6 +2,7 @@
  * The skeleton of a text: its letters and digits alone, without case, marks and typography, with the way back. Two texts with
  * one skeleton differ in nothing that an optical reader, a typesetter or a line end changes without harm.
  */
+import { partition } from './partition.ts';
 import type { TextPositionSelector } from './quote.ts';
 
 export interface Skeleton {
@@ -97,16 +98,6 @@ export function withinWord(skeleton: Skeleton, at: number): boolean {
 
 /** The letters whose characters begin in the range: the first of them, and the one behind the last. */
 export function lettersIn({ starts }: Skeleton, { start, end }: TextPositionSelector): [number, number] {
-  return [lowerBound(starts, start), lowerBound(starts, end)];
-}
-
-/** How many of the numbers, which never decrease, are below `limit`. */
-function lowerBound(numbers: Uint32Array, limit: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const before = (limit: number) => partition(starts, (each) => each < limit);
+  return [before(start), before(end)];
 }

@@ -1,4 +1,5 @@
 /** Words whose change turns the sense, however few letters it takes: numbers, names, negations. */
+import { commonEnds } from './common.ts';
 import { wordsOf } from './words.ts';
 
 /** Figures with what is written into them, and words that deny: a skeleton cannot tell 1.5 from 15, or “not able” from “notable”. */
@@ -31,16 +32,7 @@ export function isMisprint(wanted: string, found: string): boolean {
   const name = /\p{Lu}/u.test(wanted) || /\p{Lu}/u.test(found);
   if (wanted.length < (name ? LONG_NAME : 3)) return false;
   const [one, other] = [wanted.toLowerCase(), found.toLowerCase()];
-  const before = commonStart(one, other);
-  const after = commonStart(reversed(one.slice(before)), reversed(other.slice(before)));
-  const spot = Math.max(one.length, other.length) - before - after;
-  return before > 0 && spot <= (name || wanted.length < 6 ? 1 : 2);
+  const { prefix, suffix } = commonEnds(one, other);
+  const spot = Math.max(one.length, other.length) - prefix - suffix;
+  return prefix > 0 && spot <= (name || wanted.length < 6 ? 1 : 2);
 }
-
-function commonStart(one: string, other: string): number {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length++;
-  return length;
-}
-
-const reversed = (text: string): string => [...text].reverse().join('');

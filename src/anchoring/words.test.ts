@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldWord, joins, singulars, wordsOf } from './words.ts';
+import { foldedText, foldWord, joins, singulars, wordsOf } from './words.ts';
 
 describe('wordsOf', () => {
   it.each([
@@ -69,4 +69,11 @@ describe('joins', () => {
     const [left, right] = wordsOf(text);
     expect(left && right && joins(text, left, right)).toBe(expected);
   });
+});
+
+it.each([
+  ['  The “Détente” of\n1975! ', 'the detente of 1975'],
+  [' … — ', ''],
+])('compares %j as “%s”', (text, folded) => {
+  expect(foldedText(text)).toBe(folded);
 });

@@ -27,6 +27,11 @@ export function foldedWords(text: string): string[] {
   return wordsOf(text).map((word) => foldWord(word.text));
 }
 
+/** The words of a text as they are compared, with a space between two. */
+export function foldedText(text: string): string {
+  return foldedWords(text).join(' ');
+}
+
 /** The singular forms that a folded plural may have, itself first. */
 export function singulars(folded: string): string[] {
   const forms = [folded];

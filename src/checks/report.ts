@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { shorten } from '../model/shorten.ts';
 import { diagnosticCodes, formatDiagnostic, isError, severities, type Diagnostic } from '../model/diagnostic.ts';
+import { counted } from '../model/words.ts';
 
 /** At most twenty of a code in each file, for more would hide the others; and how many there are. */
 export function formatReport(diagnostics: readonly Diagnostic[]): string {
@@ -20,10 +21,6 @@ export function formatReport(diagnostics: readonly Diagnostic[]): string {
 function count(diagnostics: readonly Diagnostic[]): { errors: number; warnings: number } {
   const errors = diagnostics.filter(isError).length;
   return { errors, warnings: diagnostics.length - errors };
-}
-
-function counted(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }
 
 const natural = z.int().positive();

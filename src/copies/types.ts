@@ -80,6 +80,9 @@ export interface Refusal {
   readonly mend: string;
 }
 
+/** Reads a file of one format. */
+export type Reader = (bytes: Uint8Array) => Promise<RawCopy | Refusal>;
+
 export type RefusalCode =
   'empty-copy' | 'unknown-format' | 'copy-too-large' | 'damaged-copy' | 'encrypted-copy' | 'no-text' | 'copy-too-slow';
 

@@ -1,5 +1,6 @@
 /** What differs between two texts of long lines, shortly. */
 import { structuredPatch } from 'diff';
+import { counted } from '../model/words.ts';
 
 const MOST_PLACES = 12;
 /** How much of a line is shown on either side of what differs. */
@@ -17,7 +18,7 @@ export function differenceOf(old: string, made: string, firstLine = 1): string {
     return [heading, ...cutDown(lines.filter((line) => !/^.\s*$/.test(line)))].join('\n');
   });
   const more = hunks.length - shown.length;
-  return [...shown, ...(more > 0 ? [`… and ${more} more ${more === 1 ? 'place' : 'places'}`] : [])].join('\n');
+  return [...shown, ...(more > 0 ? [`… and ${counted(more, 'more place')}`] : [])].join('\n');
 }
 
 /** Lines that stand for one another are cut down to what differs. */

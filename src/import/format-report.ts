@@ -1,4 +1,5 @@
 /** The report on a file for people. */
+import { counted, runsOf } from '../model/words.ts';
 import type { FileReport } from './report.ts';
 
 /** What was done to the text, in the order in which it is told; what stands in one group is told in the file's order. */
@@ -42,15 +43,7 @@ function paragraphLines({ paragraphs, missing, opEd }: FileReport): string[] {
 }
 
 /** “¶ 1–4, 6”. */
-export function numbersInWords(numbers: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const number of numbers) {
-    const last = runs.at(-1);
-    if (last !== undefined && number <= last[1] + 1) last[1] = number;
-    else runs.push([number, number]);
-  }
-  return `¶ ${runs.map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(', ')}`;
-}
+const numbersInWords = (numbers: readonly number[]): string => `¶ ${runsOf(numbers).join(', ')}`;
 
 const ordinal = (index: number): string => `the ${index}${['th', 'st', 'nd', 'rd'][endingOf(index)] ?? 'th'} paragraph`;
 const endingOf = (index: number): number => (Math.floor(index / 10) % 10 === 1 ? 0 : index % 10);
@@ -116,8 +109,4 @@ function doneLines({ done, reason, page, backup, difference }: FileReport): stri
         ...shown,
       ];
   }
-}
-
-function counted(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

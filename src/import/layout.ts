@@ -43,7 +43,7 @@ export function layOut(
   form: LayoutForm = 'copy',
 ): Layout {
   const paragraphs = copy.paragraphs.map(({ text }) => new PartMaker(text));
-  const captions = captionsOf(copy).map((text) => new PartMaker(text));
+  const captions = captionsOf(copy).map(({ text }) => new PartMaker(text));
   const byId = new Map(placeables.map((placeable) => [placeable.id, placeable]));
   const laid = placements.map((placement) => {
     const maker = placement.at && (placement.at.part === 'paragraph' ? paragraphs : captions)[placement.at.index];

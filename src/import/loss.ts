@@ -2,6 +2,7 @@
 import { blocksOf } from '../markdown/blocks.ts';
 import { flatten } from '../markdown/flatten.ts';
 import { parseText } from '../markdown/parse.ts';
+import { counted } from '../model/words.ts';
 
 /** A page that nobody has edited, or one that would take its place. */
 interface Imported {
@@ -16,12 +17,12 @@ export function lossOf(page: Imported, made: Imported): string | undefined {
   if (page.file !== made.file) return `was imported from another file, “${String(page.file)}”`;
   const [before, now] = [measured(page.body), measured(made.body)];
   if (before.text === now.text) return undefined;
-  const paragraphs = fewer(['numbered paragraph', 'numbered paragraphs'], before.paragraphs, now.paragraphs);
-  return paragraphs ?? fewer(['gloss', 'glosses'], before.glosses, now.glosses);
+  const paragraphs = fewer(before.paragraphs, now.paragraphs, 'numbered paragraph');
+  return paragraphs ?? fewer(before.glosses, now.glosses, 'gloss', 'glosses');
 }
 
-function fewer([one, many]: readonly [string, string], before: number, now: number): string | undefined {
-  return now < before ? `has ${before} ${before === 1 ? one : many}, and the import would make ${now}` : undefined;
+function fewer(before: number, now: number, one: string, many?: string): string | undefined {
+  return now < before ? `has ${counted(before, one, many)}, and the import would make ${now}` : undefined;
 }
 
 /** Such words of the copy itself are written with a backslash. */

@@ -1,6 +1,6 @@
 /** The entries that a text of which there is no digest mentions. */
-import { findMentions } from '../anchoring/mentions.ts';
 import type { Dictionary } from '../anchoring/names.ts';
+import { findMentionsIn } from '../anchoring/texts.ts';
 import { captionsOf } from '../copies/place/copy-index.ts';
 import type { OpenedCopy, PlacedAt, Placeable, RepairedCopy, Where } from '../copies/types.ts';
 import type { EntryId, GlossId } from '../model/ids.ts';
@@ -20,20 +20,16 @@ export interface Mentioned {
   readonly ambiguous: readonly AmbiguousName[];
 }
 
-const BREAK = '\n\n';
-
 /** Finds the first mention of each entry. */
 export function mentionedIn(copy: RepairedCopy, dictionary: Dictionary<EntryId>): Mentioned {
-  const parts = partsOf(copy);
-  const found = findMentions(parts.map(({ text }) => text).join(BREAK), dictionary).map(({ ids, start, end }) => {
-    const part = parts.findLast((each) => each.start <= start);
-    return { ids, part, start: start - (part?.start ?? 0), end: end - (part?.start ?? 0) };
-  });
+  const found = findMentionsIn(partsOf(copy), dictionary).flatMap(({ part, mentions }) =>
+    mentions.map((mention) => ({ ...mention, part })),
+  );
   const first = new Map<EntryId, PlacedAt>();
   const ambiguous = new Map<string, AmbiguousName>();
   for (const { ids, part, start, end } of found) {
     const [id, ...rivals] = ids;
-    if (part === undefined || id === undefined) continue;
+    if (id === undefined) continue;
     const words = part.text.slice(start, end);
     if (rivals.length > 0) addTo(ambiguous, { words, ids, where: part.where });
     else if (!first.has(id)) first.set(id, { part: part.part, index: part.index, start, end });
@@ -58,22 +54,11 @@ function addTo(names: Map<string, AmbiguousName>, name: AmbiguousName): void {
 interface TextPart extends Pick<PlacedAt, 'part' | 'index'> {
   readonly text: string;
   readonly where: Where;
-  /** Where it begins in the text as a whole. */
-  readonly start: number;
 }
 
 function partsOf(copy: RepairedCopy): TextPart[] {
-  const captions = copy.apart.filter(({ kind }) => kind === 'caption');
-  let start = 0;
-  const place = (part: PlacedAt['part'], index: number, text: string, where: Where): TextPart => {
-    const own = start;
-    start += text.length + BREAK.length;
-    return { part, index, text, where, start: own };
-  };
   return [
-    ...copy.paragraphs.map(({ text, where }, index) => place('paragraph', index, text, where)),
-    ...captionsOf(copy).map((text, index) => place('caption', index, text, captions[index]?.where ?? noWhere)),
+    ...copy.paragraphs.map(({ text, where }, index): TextPart => ({ part: 'paragraph', index, text, where })),
+    ...captionsOf(copy).map(({ text, where }, index): TextPart => ({ part: 'caption', index, text, where })),
   ];
 }
-
-const noWhere: Where = { unit: 'line', number: 1 };

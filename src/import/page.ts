@@ -2,9 +2,9 @@
 import type { Layout } from './layout.ts';
 import { bodyOf } from './body.ts';
 import { generatedOf } from './generated.ts';
-import { whereInWords } from './place-words.ts';
 import { setText } from './set-text.ts';
 import type { OpEdAnchors, OpenedCopy, RepairedCopy } from '../copies/types.ts';
+import { whereInWords } from '../copies/where.ts';
 import { showHidden } from '../model/hidden.ts';
 import { withFrontmatter, yamlOf, type YamlField } from '../model/write-yaml.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { bridge, bridgeAnchors, company, marlow } from './fixture.ts';
-import { formatFileReport, numbersInWords } from './format-report.ts';
+import { formatFileReport } from './format-report.ts';
 import { layOut } from './layout.ts';
 import { failure, importReportSchema, reported, type FileReport } from './report.ts';
 
@@ -78,16 +78,6 @@ describe('the report on a file', () => {
     );
     const late = formatFileReport(failure('in/bridge.txt', problem, report));
     expect(late).toMatch(/^in\/bridge.txt: a copy of[\s\S]*\nin\/bridge.txt {2}damaged-copy[\s\S]*→ Save it again\.$/);
-  });
-});
-
-describe('numbersInWords', () => {
-  it.each([
-    [[1], '¶ 1'],
-    [[1, 2, 3], '¶ 1–3'],
-    [[1, 1, 3, 4, 7], '¶ 1, 3–4, 7'],
-  ])('of %j is %s', (numbers, words) => {
-    expect(numbersInWords(numbers)).toBe(words);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Blocks and a dictionary in; the same text with its mentions and notes, each placed and drawn in the tree, out. */
 import type { Element } from 'hast';
-import { findMentions } from '../anchoring/mentions.ts';
+import { findMentionsIn } from '../anchoring/texts.ts';
 import type { Checked, Diagnostic, Place } from '../model/diagnostic.ts';
 import type { Mention, Note } from '../model/gloss.ts';
 import { entryGlossId } from '../model/gloss-ids.ts';
@@ -10,7 +10,7 @@ import { blockQuotationsIn, flatten, type Range } from './flatten.ts';
 import { readMarks, type ExplicitMark } from './marks.ts';
 import { NoteIds, placeNote } from './notes.ts';
 import { toHtml } from './html.ts';
-import { lastUpTo, placesIn, type PlaceAt } from './place.ts';
+import { placesIn, type PlaceAt } from './place.ts';
 import type { Collection } from './collection.ts';
 import { refuseCitations } from './citations.ts';
 import { drawMention, drawNote, type EntryLink } from './draw.ts';
@@ -100,44 +100,27 @@ interface ReadBlock extends Block {
   readonly blockQuotations: readonly Range[];
 }
 
-const BREAK = '\n\n';
-
 /** Finds mentions in the text as a whole, so that a family name in ¶ 5 may mean someone named in ¶ 2. */
 function findInBlocks(
   blocks: readonly ReadBlock[],
   collection: Collection,
   glossed: Glossed,
 ): { mentions: Mention[]; ambiguous: Diagnostic[] } {
-  let base = 0;
-  const placed = blocks.map((block) => {
-    const start = base;
-    base += block.text.length + BREAK.length;
-    return { block, start };
-  });
-  const marks = placed.flatMap(({ block, start }) =>
-    block.marks.map((mark) => ({ ...mark, start: mark.start + start, end: mark.end + start })),
-  );
-  const markAt = new Map(marks.map((mark) => [mark.start, mark]));
-  const whole = blocks.map((block) => block.text).join(BREAK);
   const unclear: Diagnostic[] = [];
-  const mentions = findMentions(whole, collection.dictionary, marks).flatMap((found) => {
-    const home = lastUpTo(placed, found.start);
-    const [entry, ...rivals] = found.ids;
-    if (home === undefined || entry === undefined) return [];
-    if (rivals.length > 0) {
-      const place = home.block.placeAt(found.start - home.start);
-      unclear.push(ambiguous(whole.slice(found.start, found.end), found.ids, place));
-      return [];
-    }
-    const mark = markAt.get(found.start);
-    return {
-      entry,
-      block: home.block.id,
-      start: found.start - home.start,
-      end: found.end - home.start,
-      gloss: glossed.idFor(entry, home.block.section, mark?.glossed ?? false),
-      copy: mark?.copy,
-    };
+  const found = findMentionsIn(blocks, collection.dictionary, ({ marks }) => marks);
+  const mentions = found.flatMap(({ part: block, mentions: own }) => {
+    const markAt = new Map(block.marks.map((mark) => [mark.start, mark]));
+    return own.flatMap(({ ids, start, end }) => {
+      const [entry, ...rivals] = ids;
+      if (entry === undefined) return [];
+      if (rivals.length > 0) {
+        unclear.push(ambiguous(block.text.slice(start, end), ids, block.placeAt(start)));
+        return [];
+      }
+      const mark = markAt.get(start);
+      const gloss = glossed.idFor(entry, block.section, mark?.glossed ?? false);
+      return { entry, block: block.id, start, end, gloss, copy: mark?.copy };
+    });
   });
   return { mentions, ambiguous: unclear };
 }

@@ -2,7 +2,7 @@ import type { Text } from 'hast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { parseText } from './parse.ts';
-import { lastUpTo, placeInText, placeOf } from './place.ts';
+import { placeInText, placeOf } from './place.ts';
 
 const FILE = 'a.md';
 
@@ -36,14 +36,4 @@ describe('placeInText', () => {
 
 it('placeOf: a node that has no place is at the beginning', () => {
   expect(placeOf({}, 'a.md')).toEqual({ file: 'a.md', line: 1, column: 1 });
-});
-
-it.each([
-  [0, undefined],
-  [3, 3],
-  [4, 3],
-  [5, 5],
-  [99, 9],
-])('lastUpTo %i', (offset, start) => {
-  expect(lastUpTo([{ start: 3 }, { start: 5 }, { start: 9 }], offset)?.start).toBe(start);
 });

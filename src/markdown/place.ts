@@ -1,4 +1,5 @@
 import type { Element, Text } from 'hast';
+import { lastUpTo } from '../anchoring/partition.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { FlatText } from './flatten.ts';
 
@@ -48,16 +49,4 @@ function linesOf(node: Text, start: number, file: string): (Place & { start: num
     line: first.line + count,
     column: count === 0 ? first.column : later.column,
   }));
-}
-
-/** The last of the items, which are in order, that begins at or before `offset`. */
-export function lastUpTo<T extends { readonly start: number }>(items: readonly T[], offset: number): T | undefined {
-  let from = 0;
-  let to = items.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((items[middle]?.start ?? Infinity) <= offset) from = middle + 1;
-    else to = middle;
-  }
-  return items[from - 1];
 }

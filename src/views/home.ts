@@ -2,6 +2,7 @@
 import type { Library } from '../library/library.ts';
 import { authorName } from '../model/op-ed.ts';
 import { opEdHref } from '../model/urls.ts';
+import { counted } from '../model/words.ts';
 import { ownTexts } from './copy.ts';
 import { kindLink, type Link } from './shared.ts';
 
@@ -38,9 +39,9 @@ export function homeView(library: Library): HomeView {
     years: opEd.date.years,
     summary: opEd.summary,
     counts: [
-      counted(opEd.blocks.filter((block) => block.kind === 'paragraph').length, 'paragraph', 'paragraphs'),
+      counted(opEd.blocks.filter((block) => block.kind === 'paragraph').length, 'paragraph'),
       counted(opEd.glosses.length + opEd.notes.length, 'gloss', 'glosses'),
-      counted(opEd.claims.length, 'claim', 'claims'),
+      counted(opEd.claims.length, 'claim'),
     ].join(', '),
     isCopy: library.copies.has(opEd.slug),
   }));
@@ -55,8 +56,4 @@ export function homeView(library: Library): HomeView {
     claims: library.claims.size,
     sources: library.sources.size,
   };
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

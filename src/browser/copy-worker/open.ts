@@ -1,18 +1,15 @@
 /** A job in, replies out: reads, repairs and places a copy. */
 import { openCopy } from '../../copies/place/open-copy.ts';
 import { seemsOther } from '../../copies/place/align.ts';
-import { damagedCopy, isRefusal } from '../../copies/read/refusals.ts';
+import { isRefusal, unreadableCopy } from '../../copies/read/refusals.ts';
 import { repairCopy } from '../../copies/repair/repair.ts';
-import type { RawCopy, Refusal, RepairedCopy } from '../../copies/types.ts';
+import type { RawCopy, Reader, Refusal, RepairedCopy } from '../../copies/types.ts';
 import { cutRow } from '../copy/cut-row.ts';
 import { opEdRows, plainRows } from '../copy/op-ed-rows.ts';
 import type { Row } from '../copy/row.ts';
 import { mentionMarks } from './mentions.ts';
 import type { Job, Overview, Purpose, Reply, Source } from './messages.ts';
 import { partsOf } from './parts.ts';
-
-/** Reads a file of one format. */
-export type Reader = (bytes: Uint8Array) => Promise<RawCopy | Refusal>;
 
 type Say = (reply: Reply) => void;
 
@@ -34,7 +31,7 @@ export async function open({ source, purpose }: Job, read: Reader, say: Say): Pr
       say({ is: 'part', ...part });
     say({ is: 'done', read: 'read' in source ? source.read : new TextEncoder().encode(JSON.stringify(raw)) });
   } catch {
-    say({ is: 'refused', refusal: damagedCopy('The file is broken, or made in a way that is not understood') });
+    say({ is: 'refused', refusal: unreadableCopy() });
   }
 }
 

@@ -1,6 +1,7 @@
 /** A worker: takes one job and answers it. */
+import type { Reader } from '../../copies/types.ts';
 import type { Job, Reply } from './messages.ts';
-import { open, type Reader } from './open.ts';
+import { open } from './open.ts';
 
 /** What we use of https://html.spec.whatwg.org/#dedicatedworkerglobalscope */
 export interface WorkerScope {

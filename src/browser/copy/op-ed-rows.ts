@@ -2,6 +2,7 @@
 import { captionNumbers } from '../../copies/place/captions.ts';
 import { captionsOf } from '../../copies/place/copy-index.ts';
 import type { OpenedCopy, OpEdAnchors, Placement, RepairedCopy, RepairedParagraph, Where } from '../../copies/types.ts';
+import { inFileOrder } from '../../copies/where.ts';
 import type { Mark, Row } from './row.ts';
 
 /** The rows of a copy: its paragraphs, numbered as the digest's are, and its captions where they stood. */
@@ -42,10 +43,8 @@ interface Placed {
 
 /** The captions of a copy; their texts are those that placements are of. */
 function captionsWith(copy: Pick<RepairedCopy, 'apart'>, rest: (index: number) => Pick<Row, 'id' | 'marks'>): Placed[] {
-  const places = copy.apart.filter(({ kind }) => kind === 'caption').map(({ where }) => where);
-  return captionsOf(copy).flatMap((text, index): Placed[] => {
-    const where = places[index];
-    return where === undefined ? [] : [{ where, row: { kind: 'caption', text, ...rest(index) } }];
+  return captionsOf(copy).map(({ text, where }, index): Placed => {
+    return { where, row: { kind: 'caption', text, ...rest(index) } };
   });
 }
 
@@ -74,12 +73,8 @@ function remarksOn({ supplied, flags }: RepairedParagraph, index: number): Mark[
 function inPlace(paragraphs: readonly Placed[], captions: readonly Placed[]): Row[] {
   const waiting = [...captions];
   const rows = paragraphs.flatMap(({ where, row }) => {
-    const after = waiting.findIndex((caption) => !isBefore(caption.where, where));
+    const after = waiting.findIndex((caption) => inFileOrder(caption.where, where) >= 0);
     return [...waiting.splice(0, after === -1 ? waiting.length : after).map((caption) => caption.row), row];
   });
   return [...rows, ...waiting.map(({ row }) => row)];
-}
-
-function isBefore(a: Where, b: Where): boolean {
-  return (a.page ?? 0) === (b.page ?? 0) ? a.number < b.number : (a.page ?? 0) < (b.page ?? 0);
 }

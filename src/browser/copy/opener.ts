@@ -1,5 +1,5 @@
 /** From a file to an opened copy: loads what reads it, has a worker do the work, and tells the reader how it goes. */
-import { copyTooLarge, isRefusal } from '../../copies/read/refusals.ts';
+import { fileTooLarge, isRefusal } from '../../copies/read/refusals.ts';
 import { MAX_FILE_BYTES } from '../../copies/read/limits.ts';
 import { sniffFormat } from '../../copies/read/sniff.ts';
 import type { CopyFormat, Refusal } from '../../copies/types.ts';
@@ -80,7 +80,7 @@ interface Work {
 }
 
 async function openFile(file: File, work: Work): Promise<Opened | Refusal> {
-  if (file.size > MAX_FILE_BYTES) return copyTooLarge('The file is larger than 20 MB');
+  if (file.size > MAX_FILE_BYTES) return fileTooLarge();
   const bytes = new Uint8Array(await file.arrayBuffer());
   const format = isCopiedFromPage(file) ? 'html' : sniffFormat(bytes, file.name);
   return typeof format === 'string' ? openSource({ file: { name: file.name, bytes } }, format, work) : format;

@@ -1,5 +1,7 @@
 /** What was done to a copy, and which glosses have no sure place in it: a list that is made when it is opened. */
-import type { Placement, Step, Where } from '../../copies/types.ts';
+import type { Placement, Step } from '../../copies/types.ts';
+import { whereInWords } from '../../copies/where.ts';
+import { capitalized, counted } from '../../model/words.ts';
 import { element, type Child } from '../dom.ts';
 import type { Hangings } from './draw-row.ts';
 import { inSlices } from './slices.ts';
@@ -13,9 +15,9 @@ const STEPS = 50;
 export function reportOn({ steps, overview }: Opened, hangings: Hangings): HTMLDetailsElement {
   const unsure = overview.placements.filter(({ outcome }) => outcome !== 'anchored');
   const counts = [
-    counted(steps.length, 'repair or remark', 'repairs and remarks'),
+    anyOf(steps.length, 'repair or remark', 'repairs and remarks'),
     ...(overview.placements.length > 0
-      ? [counted(unsure.length, 'gloss without a sure place', 'glosses without a sure place')]
+      ? [anyOf(unsure.length, 'gloss without a sure place', 'glosses without a sure place')]
       : []),
   ];
   const report = element('details', { class: 'copy-report' }, element('summary', {}, counts.join(', ')));
@@ -23,9 +25,9 @@ export function reportOn({ steps, overview }: Opened, hangings: Hangings): HTMLD
   return report;
 }
 
-/** Some of something, in words. */
-export function counted(count: number, one: string, many: string): string {
-  return `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
+/** “no repairs”, “1 repair”, “2 repairs”. */
+export function anyOf(count: number, one: string, many: string): string {
+  return count === 0 ? `no ${many}` : counted(count, one, many);
 }
 
 async function fillReport(
@@ -43,15 +45,9 @@ async function fillReport(
   const placeOf = stretcher(list, steps.length, STEPS, () => element('ul'));
   await inSlices(steps.entries(), ([index, { where, message }]) => {
     placeOf(index).append(
-      element('li', {}, element('span', { class: 'copy-where' }, `${whereWords(where)}: `), message),
+      element('li', {}, element('span', { class: 'copy-where' }, `${capitalized(whereInWords(where))}: `), message),
     );
   });
-}
-
-/** “Page 2, line 3”. */
-export function whereWords({ page, unit, number }: Where): string {
-  const place = `${unit} ${number}`;
-  return page === undefined ? place.replace(/^./, (letter) => letter.toUpperCase()) : `Page ${page}, ${place}`;
 }
 
 function unsurePlace({ id, at, outcome, reason }: Placement, hangings: Hangings): Child[] {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Likeness, Overview } from '../copy-worker/messages.ts';
 import type { Row } from './row.ts';
-import { aboutCopy, headingOf, listed, mayBeAnother, paragraphWords } from './sentences.ts';
+import { aboutCopy, headingOf, mayBeAnother } from './sentences.ts';
 
 const overview: Overview = { title: undefined, placements: [], known: undefined };
 const opened = (of: Partial<Overview>, rows: Row[] = []) => ({
@@ -57,14 +57,6 @@ test.each<[string, Pick<Likeness, 'likeness' | 'share'>, string]>([
   );
 });
 
-test.each([
-  [[3], '¶\u00A03'],
-  [[3, 4], '¶¶\u00A03–4'],
-  [[1, 2, 3, 5, 8, 9], '¶¶\u00A01–3, 5 and 8–9'],
-])('paragraphs %j are %s', (numbers, expected) => {
-  expect(paragraphWords(numbers)).toBe(expected);
-});
-
 test.each<[string, Row[], string]>([
   [
     'two entries',
@@ -81,13 +73,4 @@ test('a copy is called by its file, a text by its title where it has one', () =>
   expect(headingOf({ name: 'a.pdf', alone: false, opened: opened({ title: 'Peace' }) })).toBe('Your copy: a.pdf');
   expect(headingOf({ name: 'a.pdf', alone: true, opened: opened({ title: 'Peace' }) })).toBe('Your text: Peace');
   expect(headingOf({ name: 'a.pdf', alone: true, opened: opened({}) })).toBe('Your text: a.pdf');
-});
-
-test.each([
-  [[], ''],
-  [['1'], '1'],
-  [['1', '2'], '1 and 2'],
-  [['1', '2', '3'], '1, 2 and 3'],
-])('%j are listed as “%s”', (items, expected) => {
-  expect(listed(items)).toBe(expected);
 });

@@ -1,6 +1,6 @@
 /** What is said of a copy above its text. */
+import { counted, paragraphWords } from '../../model/words.ts';
 import type { Likeness } from '../copy-worker/messages.ts';
-import { counted } from './report.ts';
 import type { Showing } from './reading.ts';
 
 /** Below this share of the words known of an op-ed, its copy may be another version. */
@@ -42,18 +42,4 @@ export function mayBeAnother({ likeness, share }: Pick<Likeness, 'likeness' | 's
 /** “20 %”, which no line breaks: https://www.unicode.org/reports/tr14/#GL */
 function percent(share: number): string {
   return `${Math.round(share * 100)}\u00A0%`;
-}
-
-/** “¶ 3”, “¶¶ 3–5 and 7”. @param numbers in order */
-export function paragraphWords(numbers: readonly number[]): string {
-  const starts = numbers.filter((number) => !numbers.includes(number - 1));
-  const ends = numbers.filter((number) => !numbers.includes(number + 1));
-  const runs = starts.map((start, index) => (start === ends[index] ? `${start}` : `${start}–${ends[index]}`));
-  return `${numbers.length > 1 ? '¶¶' : '¶'}\u00A0${listed(runs)}`;
-}
-
-/** “2, 3 and 5”. */
-export function listed(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }

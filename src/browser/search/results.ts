@@ -1,8 +1,8 @@
 /** Results as a list: groups by kind, each result with its passages. */
 import type { SearchTable } from '../../model/search.ts';
+import { counted, listed } from '../../model/words.ts';
 import { button, element, type Child } from '../dom.ts';
 import type { Group, Passage, Piece, Result } from './types.ts';
-import { listed } from './wording.ts';
 
 /** How results are drawn. */
 export interface Look {
@@ -80,8 +80,7 @@ function passageList(result: Result, look: Look): Child[] {
     rest[0]?.querySelector('a')?.focus();
     control.remove();
   };
-  const label = rest.length === 1 ? '1 more passage' : `${rest.length} more passages`;
-  const control = button(label, unfold, { class: 'quiet-button stop' });
+  const control = button(counted(rest.length, 'more passage'), unfold, { class: 'quiet-button stop' });
   return [
     look.entries.length > 1 && element('p', { class: 'together' }, togetherness(result, look)),
     element('ul', { class: 'passages' }, ...items),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchKind } from '../../model/search.ts';
-import { listed, mendedWords, tally } from './wording.ts';
+import { mendedWords, tally } from './wording.ts';
 
 describe('tally', () => {
   const group = (label: string, total: number) => ({
@@ -34,13 +34,4 @@ it.each([
   ['minsk', [], 'minsk'],
 ])('mends “%s”', (words, mended, after) => {
   expect(mendedWords(words, mended)).toBe(after);
-});
-
-it.each([
-  [[], ''],
-  [['a'], 'a'],
-  [['a', 'b'], 'a and b'],
-  [['a', 'b', 'c'], 'a, b and c'],
-])('lists %j', (names, words) => {
-  expect(listed(names)).toBe(words);
 });

@@ -3,7 +3,8 @@ import { anchorIn, type Anchor, type UnanchoredReason } from '../../anchoring/an
 import type { Difference } from '../../anchoring/differences.ts';
 import type { TextPositionSelector } from '../../anchoring/quote.ts';
 import { indexText, type TextIndex } from '../../anchoring/text-index.ts';
-import type { Outcome, PlacedAt, RepairedCopy } from '../types.ts';
+import { joinedTexts, shifted } from '../../anchoring/texts.ts';
+import type { Outcome, PlacedAt, RepairedCopy, SetApart } from '../types.ts';
 
 /** A paragraph or caption, with its place in the whole text. */
 export interface Block extends PlacedAt {
@@ -24,28 +25,22 @@ export interface Found {
   readonly reason?: string | undefined;
 }
 
-const BREAK = '\n\n';
-
 /** Indexes the paragraphs and captions of a copy. */
 export function indexCopy(copy: Pick<RepairedCopy, 'paragraphs' | 'apart'>): CopyIndex {
   const parts = [
     ...copy.paragraphs.map(({ text }, index) => ({ part: 'paragraph' as const, index, text })),
-    ...captionsOf(copy).map((text, index) => ({ part: 'caption' as const, index, text })),
+    ...captionsOf(copy).map(({ text }, index) => ({ part: 'caption' as const, index, text })),
   ];
-  let start = 0;
-  const blocks = parts.map((part): Block => {
-    const block = { ...part, start, end: start + part.text.length };
-    start = block.end + BREAK.length;
-    return block;
-  });
-  return { index: indexText(parts.map(({ text }) => text).join(BREAK)), blocks };
+  const { text, joined } = joinedTexts(parts);
+  const blocks = joined.map(({ part, start }): Block => ({ ...part, start, end: start + part.text.length }));
+  return { index: indexText(text), blocks };
 }
 
 /** The captions of a copy, each with its credit as one text. */
-export function captionsOf({ apart }: Pick<RepairedCopy, 'apart'>): string[] {
+export function captionsOf({ apart }: Pick<RepairedCopy, 'apart'>): Pick<SetApart, 'text' | 'where'>[] {
   return apart
     .filter(({ kind }) => kind === 'caption')
-    .map(({ text, credit }) => (credit === undefined ? text : `${text} ${credit}`));
+    .map(({ text, credit, where }) => ({ text: credit === undefined ? text : `${text} ${credit}`, where }));
 }
 
 /**
@@ -75,7 +70,7 @@ function rangesOf(anchor: Exclude<Anchor, { status: 'unanchored' }>): readonly T
 function inBlock(blocks: readonly Block[], { start, end }: TextPositionSelector): PlacedAt[] {
   const block = blocks.find((each) => each.start <= start && end <= each.end);
   if (block === undefined) return [];
-  return [{ part: block.part, index: block.index, start: start - block.start, end: end - block.start }];
+  return [{ part: block.part, index: block.index, ...shifted({ start, end }, -block.start) }];
 }
 
 /** “secunty” for “security”; lacks “not”. */

@@ -1,7 +1,7 @@
 /** Placing an op-ed’s glosses in a copy: on the op-ed’s own words, where these are known and stand there. */
 import { findMentions } from '../../anchoring/mentions.ts';
 import { dictionaryOf, type Name } from '../../anchoring/names.ts';
-import { foldedWords } from '../../anchoring/words.ts';
+import { foldedText, foldedWords } from '../../anchoring/words.ts';
 import type { EntryId } from '../../model/ids.ts';
 import type { Alignment, OpEdAnchors, PlacedAt, Placeable, Placement } from '../types.ts';
 import { seemsOther } from './align.ts';
@@ -90,8 +90,8 @@ class Finding {
   }
 
   private isName(): boolean {
-    const words = foldedWords(this.placeable.exact).join(' ');
-    return this.names.some(({ text }) => foldedWords(text).join(' ') === words);
+    const words = foldedText(this.placeable.exact);
+    return this.names.some(({ text }) => foldedText(text) === words);
   }
 
   private free(found: Found): Found {

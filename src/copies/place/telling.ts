@@ -1,5 +1,5 @@
 /** The words of an op-ed by which its paragraphs are known in a copy. */
-import { foldedWords } from '../../anchoring/words.ts';
+import { foldedText, foldedWords } from '../../anchoring/words.ts';
 import type { OpEdAnchors, QuotedPlace } from '../types.ts';
 import { find, type CopyIndex } from './copy-index.ts';
 
@@ -11,7 +11,7 @@ export interface Telling {
 
 /** The telling words of an op-ed, each once for a paragraph. */
 export function tellingOf({ placeables, quotations, names }: OpEdAnchors): Telling[] {
-  const named = new Set(names.map(({ text }) => foldedWords(text).join(' ')));
+  const named = new Set(names.map(({ text }) => foldedText(text)));
   const distinct = new Map<string, Telling>();
   for (const place of [...placeables, ...quotations]) {
     const number = paragraphNumber(place);

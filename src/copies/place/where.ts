@@ -1,7 +1,7 @@
 /** Where in a copy the words of a digest’s block are to be looked for. */
 import type { Alignment, OpEdAnchors } from '../types.ts';
 import { find, type Block, type CopyIndex } from './copy-index.ts';
-import { paragraphNumber, paragraphsWith, tellingOf } from './telling.ts';
+import { paragraphNumber, paragraphsWith, tellingOf, type Telling } from './telling.ts';
 
 /** The parts of a copy that render a block of the digest, or why there are none. */
 export type ToLook = { readonly near: readonly Block[] } | { readonly near: readonly []; readonly missing: string };
@@ -9,11 +9,12 @@ export type ToLook = { readonly near: readonly Block[] } | { readonly near: read
 /** Tells for a block of the digest, `p7` or `c1`, where to look. */
 export function whereToLook(copy: CopyIndex, anchors: OpEdAnchors, { numbers }: Alignment): (block: string) => ToLook {
   const captions = captionNumbers(copy, anchors);
+  const telling = Map.groupBy(tellingOf(anchors), ({ number }) => number);
   const paragraphs = copy.blocks.filter(({ part }) => part === 'paragraph');
   const holding = new Map<number, readonly Block[]>();
   const paragraphsOf = (number: number): readonly Block[] => {
     const own = holding.get(number) ?? beside(paragraphs, numbers, number);
-    const known = own.length > 0 ? own : withIt(copy, anchors, paragraphs, number);
+    const known = own.length > 0 ? own : withIt(copy, paragraphs, telling.get(number) ?? []);
     holding.set(number, known);
     return known;
   };
@@ -41,9 +42,8 @@ function beside(paragraphs: readonly Block[], numbers: Alignment['numbers'], num
 /** Words that a paragraph must have of another number to hold that, too: a copy may run paragraphs together. */
 const FEWEST = 2;
 
-/** Of a number that no paragraph has, those that hold its words. */
-function withIt(copy: CopyIndex, anchors: OpEdAnchors, paragraphs: readonly Block[], number: number): Block[] {
-  const telling = tellingOf(anchors).filter((each) => each.number === number);
+/** Of a number that no paragraph has, those that hold the words that tell it. */
+function withIt(copy: CopyIndex, paragraphs: readonly Block[], telling: readonly Telling[]): Block[] {
   const hits = telling.flatMap(({ exact }) => paragraphsWith(copy, exact));
   return paragraphs.filter(({ index }) => hits.filter((hit) => hit === index).length >= FEWEST);
 }

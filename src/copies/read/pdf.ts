@@ -1,5 +1,6 @@
 /** PDF files, by pdf.js (in unpdf's build, which needs no worker of its own). Scripts in a PDF are never run by it. */
 import { getDocumentProxy } from 'unpdf';
+import { counted } from '../../model/words.ts';
 import type { RawCopy, Refusal, Step } from '../types.ts';
 import { MAX_PAGES, MAX_TEXT_LENGTH } from './limits.ts';
 import { fileStep, haveText, isBlank, tidyLine } from './lines.ts';
@@ -110,9 +111,12 @@ async function readOpened(pdf: Pdf): Promise<RawCopy | Refusal> {
       'Run text recognition (OCR) on it first, and open what that gives.',
     );
   }
-  const pages = pdf.numPages === 1 ? '1 page' : `${String(pdf.numPages)} pages`;
   const steps = [
-    fileStep('read', 'line', `Read as PDF, ${pages}; paragraphs come from where its lines stand.`),
+    fileStep(
+      'read',
+      'line',
+      `Read as PDF, ${counted(pdf.numPages, 'page')}; paragraphs come from where its lines stand.`,
+    ),
     ...read.steps,
   ];
   return { format: 'pdf', title: await titleOf(pdf), blocks, steps };

@@ -1,12 +1,9 @@
 /** A file of any format that is read, in Node. The browser has a bundle for each format instead. */
-import type { CopyFile, CopyFormat, RawCopy, Refusal } from '../types.ts';
-import { damagedCopy, isRefusal } from './refusals.ts';
+import type { CopyFile, CopyFormat, RawCopy, Reader, Refusal } from '../types.ts';
+import { isRefusal, unreadableCopy } from './refusals.ts';
 import { sniffFormat } from './sniff.ts';
 
 export { isRefusal };
-
-/** What each format's module gives. */
-export type Reader = (bytes: Uint8Array) => Promise<RawCopy | Refusal>;
 
 /** Loaded when a file asks for it: a PDF's parser alone weighs more than everything else. */
 const READERS: Readonly<Record<CopyFormat, () => Promise<Reader>>> = {
@@ -24,6 +21,6 @@ export async function readCopy(file: CopyFile): Promise<RawCopy | Refusal> {
     const read = await READERS[format]();
     return await read(file.bytes);
   } catch {
-    return damagedCopy('The file is broken, or made in a way that is not understood');
+    return unreadableCopy();
   }
 }

@@ -16,9 +16,12 @@ export const emptyCopy = (): Refusal =>
 export const unknownFormat = (what: string, mend = 'Open it where it was made and save it as DOCX or PDF.'): Refusal =>
   refusal('unknown-format', `The file is ${what}, which cannot be read as a text.`, mend);
 
-/** @param what - what is too large, and the limit: “The file is larger than 20 MB”. */
+/** @param what - what is too large, and the limit: “The PDF has more than 2,000 pages”. */
 export const copyTooLarge = (what: string): Refusal =>
   refusal('copy-too-large', `${what}.`, 'Save the op-ed alone, without pictures and other texts, and open that.');
+
+/** The file has more than `MAX_FILE_BYTES`. */
+export const fileTooLarge = (): Refusal => copyTooLarge('The file is larger than 20 MB');
 
 /** @param what - a sentence's end: “The PDF is broken”. */
 export const damagedCopy = (what: string): Refusal =>
@@ -27,6 +30,9 @@ export const damagedCopy = (what: string): Refusal =>
     `${what}.`,
     'Download or save it again; if that does not help, copy its text into a plain text file.',
   );
+
+/** A reader broke off at the file. */
+export const unreadableCopy = (): Refusal => damagedCopy('The file is broken, or made in a way that is not understood');
 
 /** @param what - “The PDF”. */
 export const encryptedCopy = (what: string): Refusal =>

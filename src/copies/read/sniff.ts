@@ -3,7 +3,7 @@ import type { CopyFormat, Refusal } from '../types.ts';
 import { decode } from './decode.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import { refusedByMagic } from './magic.ts';
-import { copyTooLarge, damagedCopy, emptyCopy, isRefusal, unknownFormat } from './refusals.ts';
+import { damagedCopy, emptyCopy, fileTooLarge, isRefusal, unknownFormat } from './refusals.ts';
 import { partsOf } from './zip.ts';
 
 /** A PDF's header may have up to 1,024 bytes before it (ISO 32000-1, implementation note 13). */
@@ -71,7 +71,7 @@ function sniffText(text: string, name: string): CopyFormat | Refusal {
  */
 export function sniffFormat(bytes: Uint8Array, name: string): CopyFormat | Refusal {
   if (bytes.length === 0) return emptyCopy();
-  if (bytes.length > MAX_FILE_BYTES) return copyTooLarge('The file is larger than 20 MB');
+  if (bytes.length > MAX_FILE_BYTES) return fileTooLarge();
   const start = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024));
   if (isZip(start)) return sniffZip(bytes);
   if (isPdf(start)) return 'pdf';

@@ -1,7 +1,8 @@
 /** Compares a repeat with the passage that it repeats, word by word. */
 import { diffArrays } from 'diff';
+import { commonEnds } from '../../anchoring/common.ts';
 import { foldTypography } from '../../anchoring/fold.ts';
-import { lettersOf } from './skeleton.ts';
+import { lettersOf } from './letters.ts';
 
 /** A word with what clings to it. */
 export interface Token {
@@ -62,16 +63,6 @@ export function lettersIn(tokens: readonly Token[]): string {
 /** Tokens as they stand in a text, typography aside. */
 export function plainly(tokens: readonly Token[]): string {
   return foldTypography(tokens.map(({ text }) => text).join(' '));
-}
-
-/** How many letters two unlike stretches have in common at their ends, none counted twice. */
-export function commonEnds(a: string, b: string): { readonly prefix: number; readonly suffix: number } {
-  const most = Math.min(a.length, b.length);
-  let prefix = 0;
-  while (prefix < most && a[prefix] === b[prefix]) prefix++;
-  let suffix = 0;
-  while (suffix < most - prefix && a[a.length - 1 - suffix] === b[b.length - 1 - suffix]) suffix++;
-  return { prefix, suffix };
 }
 
 /** Of longer stretches only the ends are compared. */

@@ -2,7 +2,7 @@
 import { tokensOf, type Token } from './compare.ts';
 import type { Lost } from './losses.ts';
 import { endsWithNegation, isWeighty } from './noise.ts';
-import { lettersOf } from './skeleton.ts';
+import { lettersOf } from './letters.ts';
 
 /** In mid-paragraph so many words must be missing, between so many letters that are the same. */
 const FEWEST_WORDS = 3;

@@ -1,6 +1,8 @@
 /** Where a repeat differs from what it repeats: words and marks of both, for the report. */
 import { foldTypography } from '../../anchoring/fold.ts';
+import { capitalized } from '../../model/words.ts';
 import type { Step, Where } from '../types.ts';
+import { whereInWords } from '../where.ts';
 import { plainly, type Stretch, type Token } from './compare.ts';
 import { shortened, type Repeat } from './draft.ts';
 import type { Match, PlacedToken } from './matching.ts';
@@ -26,14 +28,14 @@ export function differencesOf(
   const differences = all.filter(({ repeat, text }) => plainly(repeat) !== plainly(text));
   const steps = differences.slice(0, MOST).map(({ repeat, text }): Step => {
     const [token] = text;
-    const place = token === undefined ? '' : ` (${placeName(placeOf(token))})`;
+    const place = token === undefined ? '' : ` (${whereInWords(placeOf(token))})`;
     const has = quoted(repeat);
-    const message = `${capital(name)} has ${has} where the text has ${quoted(text)}${place}; the text was left as it is.`;
+    const message = `${capitalized(name)} has ${has} where the text has ${quoted(text)}${place}; the text was left as it is.`;
     return { kind: 'flagged', where: whereAt(passage, repeat[0]?.start ?? 0), message };
   });
   const more = differences.length - steps.length;
   if (more <= 0) return steps;
-  const message = `${capital(name)} differs from the text in ${more} more places.`;
+  const message = `${capitalized(name)} differs from the text in ${more} more places.`;
   return [...steps, { kind: 'flagged', where: whereAt(passage, 0), message }];
 }
 
@@ -60,12 +62,4 @@ function marksIn({ repeat, text }: Stretch<PlacedToken>): Difference[] {
 
 function quoted(tokens: readonly Token[]): string {
   return tokens.length === 0 ? 'nothing' : `“${shortened(tokens.map(({ text }) => text).join(' '))}”`;
-}
-
-function placeName({ page, unit, number }: Where): string {
-  return page === undefined ? `${unit} ${number}` : `page ${page}, ${unit} ${number}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

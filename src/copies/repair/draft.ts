@@ -86,14 +86,24 @@ export function setApart(
   return { ...draft, blocks, apart: [...draft.apart, ...apart], steps: [...draft.steps, ...steps] };
 }
 
-/** A block with flags, and the steps that report them. */
-export function flagged(
-  block: Block,
-  flags: readonly Flag[],
-): { readonly block: Block; readonly steps: readonly Step[] } {
-  const { passage } = block;
-  const steps = flags.map(({ start, message }): Step => ({ kind: 'flagged', where: whereAt(passage, start), message }));
-  return { block: { ...block, passage: { ...passage, flags: [...passage.flags, ...flags] } }, steps };
+/** More flags would hide a paragraph. */
+const MOST_FLAGS = 100;
+
+/** Flags what `flagsOf` finds in each block, and reports it. */
+export function flagBlocks(draft: Draft, flagsOf: (block: Block, index: number) => readonly Flag[]): Draft {
+  const steps: Step[] = [];
+  const blocks = draft.blocks.map((block, index) => {
+    const all = flagsOf(block, index);
+    const flags = all.slice(0, MOST_FLAGS);
+    const { passage } = block;
+    for (const { start, message } of flags) steps.push({ kind: 'flagged', where: whereAt(passage, start), message });
+    if (all.length > MOST_FLAGS) {
+      const message = `${all.length - MOST_FLAGS} more things in this paragraph seem wrong.`;
+      steps.push({ kind: 'flagged', where: whereOf(passage), message });
+    }
+    return flags.length === 0 ? block : { ...block, passage: { ...passage, flags: [...passage.flags, ...flags] } };
+  });
+  return { ...draft, blocks, steps: [...draft.steps, ...steps] };
 }
 
 const CONTEXT = 16;

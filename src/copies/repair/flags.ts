@@ -1,35 +1,18 @@
 /** Flags what seems wrong in the paragraphs and is left as it is. */
-import type { Flag, Step } from '../types.ts';
-import { flagged, type Block, type Draft } from './draft.ts';
+import type { Flag } from '../types.ts';
+import { flagBlocks, type Block, type Draft } from './draft.ts';
 import { vocabularyOf } from './line-hyphens.ts';
 import { oddWords } from './odd-words.ts';
-import { whereOf } from './passage.ts';
 import { runTogether } from './run-together.ts';
 import { strayStops } from './stray-stops.ts';
 import { unbalanced } from './unbalanced.ts';
 import { unfinished } from './unfinished.ts';
 
-/** More flags would hide a paragraph. */
-const MOST = 100;
-
 /** Looks for everything that can be seen to be wrong, in every block. */
 export function flagAll(draft: Draft): Draft {
-  const steps: Step[] = [];
   const isSupplied = draft.blocks.some(({ passage }) => passage.supplied.length > 0);
   const vocabulary = vocabularyOf(isSupplied ? withoutSupplied(draft.blocks) : []);
-  const blocks = draft.blocks.map((block, index) => {
-    const flags = flagsOf(block, draft.blocks[index + 1], vocabulary);
-    if (flags.length === 0) return block;
-    const done = flagged(block, flags.slice(0, MOST));
-    steps.push(...done.steps, ...toldMore(block, flags.length - MOST));
-    return done.block;
-  });
-  return { ...draft, blocks, steps: [...draft.steps, ...steps] };
-}
-
-function toldMore({ passage }: Block, count: number): Step[] {
-  if (count <= 0) return [];
-  return [{ kind: 'flagged', where: whereOf(passage), message: `${count} more things in this paragraph seem wrong.` }];
+  return flagBlocks(draft, (block, index) => flagsOf(block, draft.blocks[index + 1], vocabulary));
 }
 
 function flagsOf({ passage, role }: Block, next: Block | undefined, vocabulary: ReadonlySet<string>): Flag[] {

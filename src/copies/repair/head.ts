@@ -1,7 +1,6 @@
 /** What stands above a text: its title, who wrote it, when. */
-import { foldedWords } from '../../anchoring/words.ts';
-import type { Step } from '../types.ts';
-import { flagged, setApart, shortened, type Block, type Draft } from './draft.ts';
+import { foldedText, foldedWords } from '../../anchoring/words.ts';
+import { flagBlocks, setApart, shortened, type Block, type Draft } from './draft.ts';
 import { endsSentence } from './sentence-edges.ts';
 
 /** A block this long is text. So is a shorter one that ends like a sentence. */
@@ -96,8 +95,7 @@ function goesWithNext(blocks: readonly Block[], index: number): boolean {
 
 /** Whether a block is the title that metadata gives, which may add the site's name. */
 function sameTitle(text: string, title: string): boolean {
-  const words = foldedWords(text).join(' ');
-  const given = foldedWords(title).join(' ');
+  const [words, given] = [foldedText(text), foldedText(title)];
   return words.length >= 4 && (given === words || (given.startsWith(`${words} `) && words.length > given.length / 3));
 }
 
@@ -126,16 +124,11 @@ function splitAuthor(draft: Draft, { title, author }: { title: string; author?: 
 
 /** Flags what stands between the title and the text. */
 function flagRest(draft: Draft, size: number): Draft {
-  const steps: Step[] = [];
   const left = size === 0 ? 0 : headSize(draft.blocks);
-  const blocks = draft.blocks.map((block, index) => {
-    if (index >= left || block.role === 'heading') return block;
-    const { text } = block.passage;
+  return flagBlocks(draft, ({ passage: { text }, role }, index) => {
+    if (index >= left || role === 'heading') return [];
     const author = AUTHOR_ONLY.test(text);
     const message = `“${shortened(text)}” may be ${author ? 'a byline' : 'a heading or a standfirst'} and no paragraph of the text.`;
-    const done = flagged(block, [{ start: 0, end: text.length, message }]);
-    steps.push(...done.steps);
-    return done.block;
+    return [{ start: 0, end: text.length, message }];
   });
-  return { ...draft, blocks, steps: [...draft.steps, ...steps] };
 }

@@ -1,6 +1,7 @@
 /** Words that a text lacks and its repeat has, whole or from inside a word. */
-import { commonEnds, lettersIn, type Stretch, type Token } from './compare.ts';
-import { lettersOf } from './skeleton.ts';
+import { commonEnd, commonStart } from '../../anchoring/common.ts';
+import { lettersIn, type Stretch, type Token } from './compare.ts';
+import { lettersOf } from './letters.ts';
 
 /** On both sides of what is lost so many letters must be the same. */
 const SURE = 20;
@@ -60,8 +61,8 @@ function lostFrom<T extends Token>(stretch: Stretch<T>, left: Stretch<T>, right:
 /** How many of the text's letters stand before what is lost, at word edges when there is a choice; undefined when it is no mere loss. */
 function splitOf({ repeat, text }: Stretch, has: string, lacks: string): number | undefined {
   if (has.length < lacks.length + 2) return undefined;
-  const most = commonEnds(has, lacks).prefix;
-  const least = lacks.length - commonEnds(reversed(has), reversed(lacks)).prefix;
+  const most = commonStart(has, lacks);
+  const least = lacks.length - commonEnd(has, lacks);
   if (least > most) return undefined;
   const [edges, repeatEdges] = [boundaries(text), boundaries(repeat)];
   let best = { split: most, score: -1 };
@@ -71,10 +72,6 @@ function splitOf({ repeat, text }: Stretch, has: string, lacks: string): number 
     if (score > best.score) best = { split, score };
   }
   return best.split;
-}
-
-function reversed(text: string): string {
-  return Array.from(text).reverse().join('');
 }
 
 /** After how many letters words begin and end. */

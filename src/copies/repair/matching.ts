@@ -1,10 +1,12 @@
 /** Where a passage comes once more among other texts, and how both go together. */
+import { partition } from '../../anchoring/partition.ts';
 import { commonLetters, compare, lettersIn, tokensOf, type Stretch, type Token } from './compare.ts';
 import { isDamage, type Evidence } from './damage.ts';
 import { lostIn, type Lost } from './losses.ts';
-import { findAgain, lettersOf, skeletonOf, type Range, type Skeleton } from './skeleton.ts';
+import { lettersOf } from './letters.ts';
+import { findAgain, probesOf, type Probes, type Range } from './probes.ts';
 
-/** A word with the text that it stands in and how many letters stand before it in the skeleton. */
+/** A word with the text that it stands in and how many letters stand before it in all texts. */
 export interface PlacedToken extends Token {
   readonly block: number;
   readonly at: number;
@@ -26,7 +28,7 @@ export interface Match {
 
 /** Texts in which passages are looked for. */
 export interface Searched {
-  readonly skeleton: Skeleton;
+  readonly probes: Probes;
   readonly tokens: (block: number) => readonly PlacedToken[];
   /** Whether letters are a word of the texts that comes more than once. */
   readonly isWord: (letters: string) => boolean;
@@ -37,12 +39,12 @@ export type IsBroken = (before: PlacedToken, after: PlacedToken, own: number | u
 
 /** Makes texts ready to be searched. */
 export function searched(texts: readonly string[]): Searched {
-  const skeleton = skeletonOf(texts);
+  const probes = probesOf(texts);
   const kept = new Map<number, readonly PlacedToken[]>();
   const tokens = (block: number) => {
     const known = kept.get(block);
     if (known !== undefined) return known;
-    let at = skeleton.starts[block] ?? 0;
+    let at = probes.starts[block] ?? 0;
     const placed = tokensOf(texts[block] ?? '').map((token) => {
       const here = { ...token, block, at };
       at += token.letters.length;
@@ -51,7 +53,7 @@ export function searched(texts: readonly string[]): Searched {
     kept.set(block, placed);
     return placed;
   };
-  return { skeleton, tokens, isWord: countedIn(texts, tokens) };
+  return { probes, tokens, isWord: countedIn(texts, tokens) };
 }
 
 function countedIn(texts: readonly string[], tokens: Searched['tokens']): Searched['isWord'] {
@@ -76,16 +78,17 @@ const MOST_LOST = 0.5;
 /** Finds a passage once more, `own` being which of the texts it is itself, if it is one. */
 export function findMatch(
   text: string,
-  { skeleton, tokens, isWord }: Searched,
+  { probes, tokens, isWord }: Searched,
   isBroken: IsBroken,
   own?: number,
 ): Match | undefined {
   const letters = lettersOf(text);
   if (letters.length < FEWEST_LETTERS || letters.length > MOST_LETTERS) return undefined;
-  const at = { start: skeleton.starts[own ?? -1] ?? 0, end: own === undefined ? 0 : (skeleton.starts[own + 1] ?? 0) };
-  const range = findAgain(letters, skeleton, at);
+  const { starts } = probes;
+  const at = { start: starts[own ?? -1] ?? 0, end: own === undefined ? 0 : (starts[own + 1] ?? 0) };
+  const range = findAgain(letters, probes, at);
   if (range === undefined) return undefined;
-  const held = heldBlocks(skeleton.starts, range, at, own);
+  const held = heldBlocks(starts, range, at, own);
   const inRange = held.flatMap(({ block, shift }) =>
     tokensBetween(tokens(block), range.start + shift, range.end + shift),
   );
@@ -96,10 +99,7 @@ export function findMatch(
   const evidence: Evidence<PlacedToken> = { isWord, isBroken: (before, after) => isBroken(before, after, own) };
   const losses = lostIn(stretches).filter((lost) => isDamage(lost, text, evidence));
   if (!alike(stretches, losses, letters.length)) return undefined;
-  const whole = held.reduce(
-    (sum, { block }) => sum + (skeleton.starts[block + 1] ?? 0) - (skeleton.starts[block] ?? 0),
-    0,
-  );
+  const whole = held.reduce((sum, { block }) => sum + (starts[block + 1] ?? 0) - (starts[block] ?? 0), 0);
   return { stretches, losses, first, last, beside: whole - lettersIn(inRange).length, letters: letters.length };
 }
 
@@ -107,8 +107,7 @@ export function findMatch(
 function heldBlocks(starts: readonly number[], range: Range, own: Range, ownBlock: number | undefined) {
   const held: { block: number; shift: number }[] = [];
   const cut = own.end - own.start;
-  const from = blockAt(starts, range.start);
-  for (let block = from; block < starts.length - 1; block++) {
+  for (let block = partition(starts, (start) => start <= range.start) - 1; block < starts.length - 1; block++) {
     const shift = ownBlock !== undefined && block > ownBlock ? cut : 0;
     const [start, end] = [(starts[block] ?? 0) - shift, (starts[block + 1] ?? 0) - shift];
     if (start >= range.end) break;
@@ -117,32 +116,12 @@ function heldBlocks(starts: readonly number[], range: Range, own: Range, ownBloc
   return held;
 }
 
-/** The last block that begins at or before a letter. */
-function blockAt(starts: readonly number[], letter: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= letter) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** The tokens whose middle lies in a range of letters. */
 function tokensBetween(tokens: readonly PlacedToken[], start: number, end: number): PlacedToken[] {
   const middle = ({ at, letters }: PlacedToken) => at + letters.length / 2;
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const half = (low + high) >> 1;
-    const token = tokens[half];
-    if (token !== undefined && middle(token) < start) low = half + 1;
-    else high = half;
-  }
-  let to = low;
-  for (let token = tokens[to]; token !== undefined && middle(token) <= end; token = tokens[++to]);
-  return tokens.slice(low, to);
+  const from = partition(tokens, (token) => middle(token) < start);
+  const to = partition(tokens, (token) => middle(token) <= end);
+  return tokens.slice(from, to);
 }
 
 /** Whether enough of a repeat is found: equal words, and the letters that differing stretches have in common. */

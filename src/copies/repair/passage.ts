@@ -1,4 +1,6 @@
 /** A piece of text that knows where each part of it stands in the file, and keeps knowing it while it is edited and joined. */
+import { partition } from '../../anchoring/partition.ts';
+import { shifted } from '../../anchoring/texts.ts';
 import type { Flag, RawLine, Supplied, Where } from '../types.ts';
 
 /** From `at` on the text stands in the file from `where` on, unit for unit, up to the next source. */
@@ -27,16 +29,12 @@ export function passageOf({ text, where }: RawLine): Passage {
   return { text, sources: [{ at: 0, where: { ...where, column: where.column ?? 1 } }], supplied: [], flags: [] };
 }
 
+/** For a passage without sources. */
+const START: Source = { at: 0, where: { unit: 'line', number: 1 } };
+
 /** Where the unit at an offset stands in the file, with its column. */
 export function whereAt({ sources }: Passage, offset: number): Where {
-  let low = 0;
-  let high = sources.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sources[middle]?.at ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  const source = sources[low] ?? { at: 0, where: { unit: 'line', number: 1 } };
+  const source = sources[partition(sources, ({ at }) => at <= offset) - 1] ?? START;
   return { ...source.where, column: (source.where.column ?? 1) + offset - source.at };
 }
 
@@ -123,8 +121,4 @@ export function joined(passages: readonly Passage[], glue: string): Passage {
     offset += passage.text.length + glue.length;
   }
   return { text: passages.map(({ text }) => text).join(glue), sources, supplied, flags };
-}
-
-function shifted<T extends { start: number; end: number }>(mark: T, by: number): T {
-  return { ...mark, start: mark.start + by, end: mark.end + by };
 }

@@ -1,5 +1,6 @@
 /** Repairs a copy: a list of steps, each a function from draft to draft. */
-import type { RawCopy, RepairedCopy, RepairedParagraph, Step, Where } from '../types.ts';
+import type { RawCopy, RepairedCopy, RepairedParagraph, Where } from '../types.ts';
+import { inFileOrder } from '../where.ts';
 import { takeCaptions } from './captions.ts';
 import type { Block, Draft, LineBlock, Mend } from './draft.ts';
 import { flagAll } from './flags.ts';
@@ -36,8 +37,8 @@ export function repairCopy(raw: RawCopy): RepairedCopy {
     format: draft.format,
     title: draft.title,
     paragraphs: draft.blocks.map(paragraphOf),
-    apart: [...draft.apart].sort(inFile),
-    steps: [...draft.steps].sort(inFile),
+    apart: inOrder(draft.apart),
+    steps: inOrder(draft.steps),
   };
 }
 
@@ -51,7 +52,6 @@ function paragraphOf({ passage }: Block): RepairedParagraph {
   return { text, where: whereOf(passage), supplied, flags };
 }
 
-/** In the order of the file. */
-function inFile({ where: a }: Pick<Step, 'where'>, { where: b }: { readonly where: Where }): number {
-  return (a.page ?? 0) - (b.page ?? 0) || a.number - b.number || (a.column ?? 0) - (b.column ?? 0);
+function inOrder<T extends { readonly where: Where }>(items: readonly T[]): T[] {
+  return items.toSorted((a, b) => inFileOrder(a.where, b.where));
 }

@@ -1,12 +1,12 @@
 /** Pull quotes and doubled passages. Of two the one outside the flow of the text goes; what is not surely a repeat stays. */
-import type { Step } from '../types.ts';
 import { lettersIn, type Stretch, type Token } from './compare.ts';
-import { flagged, setApart, shortened, type Block, type Draft, type Repeat } from './draft.ts';
+import { flagBlocks, setApart, shortened, type Block, type Draft, type Repeat } from './draft.ts';
+import { lettersOf } from './letters.ts';
 import { findMatch, searched, type IsBroken, type Match } from './matching.ts';
 import { isNoise } from './noise.ts';
+import { countIn } from './probes.ts';
 import { goesOn } from './rejoin.ts';
 import { endsSentence, startsLow } from './sentence-edges.ts';
-import { countIn, lettersOf } from './skeleton.ts';
 
 interface Candidate extends Match {
   readonly block: number;
@@ -38,16 +38,11 @@ export function takeRepeats(draft: Draft): Draft {
 /** Flags what has the place of a repeat and other words. */
 function flagDiffering(draft: Draft, candidates: readonly Candidate[], repeats: ReadonlyMap<number, Candidate>): Draft {
   const differing = new Set(candidates.filter(({ differs }) => differs).map(({ block }) => block));
-  const steps: Step[] = [];
-  const blocks = draft.blocks.map((block, index) => {
-    if (!differing.has(index) || repeats.has(index)) return block;
-    const { text } = block.passage;
+  return flagBlocks(draft, ({ passage: { text } }, index) => {
+    if (!differing.has(index) || repeats.has(index)) return [];
     const message = `“${shortened(text)}” is much like another passage, but not in all its words; both were left.`;
-    const done = flagged(block, [{ start: 0, end: text.length, message }]);
-    steps.push(...done.steps);
-    return done.block;
+    return [{ start: 0, end: text.length, message }];
   });
-  return { ...draft, blocks, steps: [...draft.steps, ...steps] };
 }
 
 /** The blocks that have the place of a repeat and come once more, in these words or in nearly these. */
@@ -64,7 +59,7 @@ function candidatesIn(blocks: readonly Block[]): Candidate[] {
     const differs = !hasWordsOf(match);
     const outside = block >= tail || blocks[block]?.role === 'quotation' || interrupts(block, blocks);
     if (!(differs ? outside && !LABEL.test(text) : isOutOfPlace(text, match, outside))) return [];
-    if (countIn(lettersOf(text), texts.skeleton) > 2) return [];
+    if (countIn(lettersOf(text), texts.probes) > 2) return [];
     return [{ ...match, block, differs, score: scoreOf(match, block, blocks) }];
   });
 }

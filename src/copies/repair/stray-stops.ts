@@ -1,7 +1,7 @@
 /** A stop in mid-sentence: before a lower-case word. */
 import type { Flag } from '../types.ts';
 
-/** What ends with a stop and no sentence. */
+/** What may go on in lower case behind its stop; before a capital much of it ends a sentence, see `anchoring/sentences.ts`. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'etc vs v cf ca c no nos fig vol ch sec art p pp ed eds trans esp al viz mr mrs ms dr prof gen col lt sgt capt adm gov sen rep hon rev st jr sr inc ltd co corp bros dept univ jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun approx est ave op ibid resp'.split(
     ' ',

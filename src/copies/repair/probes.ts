@@ -1,4 +1,5 @@
-/** A copy's letters and digits alone, folded, in which passages that come twice are found whatever stands between the letters. */
+/** Probes of a copy's letters, by which passages that come twice are found whatever stands between the letters. */
+import { lettersOf } from './letters.ts';
 
 /**
  * How many letters a probe has: few enough to fall between errors, of which one letter in twenty may be one. Phrases that a writer
@@ -12,53 +13,45 @@ const FEWEST = 1 / 12;
 /** Of one probe so many places are kept. */
 const PLACES = 4;
 
-/** The letters and digits of a text, without marks and case. */
-export function lettersOf(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-export interface Skeleton {
-  readonly letters: string;
-  /** Where each text begins, and at the end the length of all. */
+/** Of texts in order, taken as one run of letters. */
+export interface Probes {
+  /** How many letters stand before each text, and at the end how many there are. */
   readonly starts: readonly number[];
-  readonly probes: ReadonlyMap<string, readonly number[]>;
+  /** Where the letters of a probe begin. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
 }
 
-/** The skeleton of texts in order, with its probes. */
-export function skeletonOf(texts: readonly string[]): Skeleton {
+/** The probes of texts in order. */
+export function probesOf(texts: readonly string[]): Probes {
   const all = texts.map(lettersOf);
   const starts = [0];
   for (const part of all) starts.push((starts.at(-1) ?? 0) + part.length);
   const letters = all.join('');
-  const probes = new Map<string, number[]>();
+  const places = new Map<string, number[]>();
   for (let at = 0; at + PROBE <= letters.length; at += STRIDE) {
     const probe = letters.slice(at, at + PROBE);
-    const places = probes.get(probe);
-    if (places === undefined) probes.set(probe, [at]);
-    else if (places.length < PLACES) places.push(at);
+    const known = places.get(probe);
+    if (known === undefined) places.set(probe, [at]);
+    else if (known.length < PLACES) known.push(at);
   }
-  return { letters, starts, probes };
+  return { starts, places };
 }
 
-/** A range of letters in a skeleton from which a range was cut out. */
+/** A range of letters from which a range was cut out. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Where a passage comes once more in a skeleton: the range that most of its probes point to, or undefined when they are
- * fewer than one in twelve. `own` is the passage's own place in the skeleton, which does not count; the range is given as if it were
- * cut out.
+ * Where a passage comes once more: the range that most of its probes point to, or undefined when they are fewer than one in
+ * twelve. `own` is the passage's own place, which does not count; the range is given as if it were cut out.
  */
-export function findAgain(letters: string, { probes }: Skeleton, own: Range): Range | undefined {
+export function findAgain(letters: string, { places }: Probes, own: Range): Range | undefined {
   const cut = own.end - own.start;
   const hits: { from: number; at: number }[] = [];
   for (let from = 0; from + PROBE <= letters.length; from++) {
-    for (const place of probes.get(letters.slice(from, from + PROBE)) ?? []) {
+    for (const place of places.get(letters.slice(from, from + PROBE)) ?? []) {
       if (place + PROBE <= own.start) hits.push({ from, at: place });
       else if (place >= own.end) hits.push({ from, at: place - cut });
     }
@@ -71,11 +64,11 @@ const MOST_OF_IT = 0.5;
 /** Errors move what follows by at most so many letters. */
 const DRIFT = 12;
 
-/** How often a passage comes in a skeleton, itself counted: in how many places more than half of it is found. At most about four. */
-export function countIn(letters: string, { probes }: Skeleton): number {
+/** How often a passage comes, itself counted: in how many places more than half of it is found. At most about four. */
+export function countIn(letters: string, { places }: Probes): number {
   const starts: number[] = [];
   for (let from = 0; from + PROBE <= letters.length; from++)
-    for (const place of probes.get(letters.slice(from, from + PROBE)) ?? []) starts.push(place - from);
+    for (const place of places.get(letters.slice(from, from + PROBE)) ?? []) starts.push(place - from);
   starts.sort((a, b) => a - b);
   let [count, found] = [0, 0];
   for (const [index, start] of starts.entries()) {

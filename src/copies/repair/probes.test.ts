@@ -1,12 +1,9 @@
 import { expect, it } from 'vitest';
-import { countIn, findAgain, lettersOf, skeletonOf } from './skeleton.ts';
+import { lettersOf } from './letters.ts';
+import { countIn, findAgain, probesOf } from './probes.ts';
 
 const ONE = 'A mole throws every wave back across the basin, as anyone can tell who has moored there.';
 const TWO = 'Sand gives way and stays; stone stands and is broken. That was known when piles were driven.';
-
-it('folds to letters and digits', () => {
-  expect(lettersOf('The Détente of 1975 — ﬁrst!')).toBe('thedetenteof1975first');
-});
 
 it.each([
   ['the same words', ONE, true],
@@ -18,16 +15,16 @@ it.each([
   ['other words', 'Every winter the council of Saltby argues about the same old wall, and finds the money.', false],
   ['too few to tell', 'A mole', false],
 ])('finds a passage again: %s', (_what, text, found) => {
-  const range = findAgain(lettersOf(text), skeletonOf([TWO, ONE, TWO]), { start: 0, end: 0 });
+  const range = findAgain(lettersOf(text), probesOf([TWO, ONE, TWO]), { start: 0, end: 0 });
   const start = lettersOf(TWO).length;
   expect(range !== undefined && Math.abs(range.start - start) < 4).toBe(found);
 });
 
 it('does not find a passage in its own place, and counts as if that were cut out', () => {
-  const skeleton = skeletonOf([ONE, TWO, ONE]);
-  const [, second = 0, third = 0] = skeleton.starts;
-  expect(findAgain(lettersOf(TWO), skeleton, { start: second, end: third })).toBeUndefined();
-  expect(findAgain(lettersOf(ONE), skeleton, { start: 0, end: second })?.start).toBe(third - second);
+  const probes = probesOf([ONE, TWO, ONE]);
+  const [, second = 0, third = 0] = probes.starts;
+  expect(findAgain(lettersOf(TWO), probes, { start: second, end: third })).toBeUndefined();
+  expect(findAgain(lettersOf(ONE), probes, { start: 0, end: second })?.start).toBe(third - second);
 });
 
 it.each([
@@ -37,6 +34,6 @@ it.each([
   ['not where half of it is lost', ['REFRAIN', 'the sea takes what the wall'], 1],
 ])('counts a passage: %s', (_what, texts, count) => {
   const refrain = 'the sea takes what the wall has promised to the harbor and the town';
-  const skeleton = skeletonOf(texts.map((text) => text.replace('REFRAIN', refrain)));
-  expect(countIn(lettersOf(refrain), skeleton)).toBe(count);
+  const probes = probesOf(texts.map((text) => text.replace('REFRAIN', refrain)));
+  expect(countIn(lettersOf(refrain), probes)).toBe(count);
 });
