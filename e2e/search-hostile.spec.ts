@@ -12,6 +12,10 @@ const hostile = {
   'Arabic, and what turns text around': '\u202eاتفاق مينسك\u202c',
   'half a character': '\ud800 minsk',
   'an address': 'javascript:alert(1)',
+  'a script': '"><script>document.title="caught"</script>',
+  'ten thousand words': 'nato '.repeat(2_000).trim(),
+  'code points beyond the first plane, and none': '\u{1F4A3} \uFFFD \u200B\u0301',
+  'names of properties': '__proto__ constructor toString',
 };
 
 for (const [what, words] of Object.entries(hostile))

@@ -89,31 +89,10 @@ test('no words find nothing and break nothing', async ({ page, open }) => {
 });
 
 const hostile = {
-  'an image with a handler': '<img src=x onerror=alert(1)>',
   'a script': '"><script>alert(1)</script>',
-  'ten thousand letters': 'a'.repeat(10_000),
-  'ten thousand words': 'nato '.repeat(2_000).trim(),
-  'signs of regular expressions': '(.*+?[^]${}|\\b)(((((',
   'text from right to left': '‮مينسك‬ מינסק',
-  'half a pair and other code points': '\u{1F4A3} \uFFFD \u200B\u0301',
   'percent signs': '%E0%A4%A %00 &kind=op-eds#p1',
-  'names of properties': '__proto__ constructor toString',
 };
-
-test('hostile searches are searches like any others', async ({ page, open }) => {
-  await open('search.html');
-  for (const [what, words] of Object.entries(hostile)) {
-    await test.step(what, async () => {
-      await typeSearch(page, words);
-      await expect(page.locator('#results :is(img, script, iframe)')).toHaveCount(0);
-      await expect(page.locator('#told')).not.toHaveText(/could not/);
-      const sideways = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-      expect(await page.evaluate(sideways)).toBeLessThanOrEqual(0);
-    });
-  }
-  await typeSearch(page, 'truce');
-  await expect(page.locator('#results .found').first()).toBeVisible();
-});
 
 test('a hostile address is a search like any other', async ({ page, open }) => {
   for (const words of Object.values(hostile)) {
