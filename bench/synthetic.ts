@@ -44,7 +44,10 @@ export function syntheticCollection(opEds: number, claimsMade = opEds): ContentF
     .slice(0, claimsMade)
     .map((_, index) => ({ path: `claims/claim-${index}.yaml`, text: claim(index, random) }));
   const ids = Array.from({ length: PARAGRAPHS }, (_, index) => `p${index + 1}`);
-  const ledger = Object.fromEntries(readings.map((_, index) => [`reading-${index}`, { ids }]));
+  const ledger = Object.fromEntries([
+    ...readings.map((_, index) => [`op-eds/reading-${index}`, { ids }]),
+    ...[...entries, ...claims].map(({ path }) => [path.replace(/\.[a-z]+$/, ''), {}]),
+  ]);
   const source = { id: 'source', type: 'book', title: 'A Source', issued: { 'date-parts': [[1999]] } };
   return [
     { path: 'site.yaml', text: sampleSite },

@@ -12,7 +12,7 @@ const USAGE = `npm run check -- [--format text|json] [--strict] [--record]
 
   --format json  a report for programs, after docs/diagnostics/report.schema.json
   --strict       warnings fail as errors do
-  --record       first writes the ids of paragraphs and glosses that are new into the ledger; do so before you publish
+  --record       first writes pages that are new, and new ids in them, into the ledger; do so before you publish
 
 Exit status: 0 when there is no error, 1 when there is one, 2 when this command was called wrongly.`;
 
@@ -42,7 +42,9 @@ function readOptions() {
 async function run({ format, strict, record }: { format: string; strict: boolean; record: boolean }): Promise<void> {
   const ledger = record ? await recordIds(contentRoot) : undefined;
   if (record && format === 'text')
-    say(ledger === undefined ? 'Nothing was recorded: mend the errors first.' : `${ledger} has every id of today.`);
+    say(
+      ledger === undefined ? 'Nothing was recorded: mend the errors first.' : `${ledger} has every address of today.`,
+    );
   const diagnostics = inFolder(check(await readContentFolder(contentRoot)), contentRoot);
   console.log(format === 'json' ? JSON.stringify(reportOf(diagnostics), null, 2) : formatReport(diagnostics));
   process.exitCode = fails(diagnostics, strict) ? 1 : 0;

@@ -9,6 +9,7 @@ import { checkCoverage } from './coverage.ts';
 import { checkLedger } from './ledger.ts';
 import { checkLengths } from './lengths.ts';
 import { checkQuotations } from './quotations.ts';
+import { checkReadingLists } from './reading-lists.ts';
 import { checkRelated } from './relations.ts';
 import { checkCited, checkSourced } from './sources.ts';
 import { checkWritten } from './unwritten.ts';
@@ -23,6 +24,7 @@ const checks: readonly ((library: Library) => Diagnostic[])[] = [
   checkCoverage,
   checkRelated,
   checkLengths,
+  checkReadingLists,
   checkWritten,
 ];
 
@@ -31,7 +33,7 @@ const checks: readonly ((library: Library) => Diagnostic[])[] = [
  * @returns what is wrong, by file and place. Warnings come only when there is no error: what is broken makes them untrue.
  */
 export function check(files: readonly ContentFile[]): Diagnostic[] {
-  const { value, diagnostics } = buildLibrary(files);
+  const { value, diagnostics } = buildLibrary(files, { answers: true });
   if (value === undefined || diagnostics.length > 0) return [...diagnostics];
   const found = checks.flatMap((each) => each(value));
   const errors = found.filter(isError);

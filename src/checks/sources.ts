@@ -31,11 +31,12 @@ function unsourced(what: string, place: Place): Diagnostic {
 }
 
 /** Records of the bibliography that nothing cites. */
-export function checkCited({ opEds, entries, claims, sources, sourceAt }: Library): Diagnostic[] {
+export function checkCited({ opEds, entries, claims, readingLists, sources, sourceAt }: Library): Diagnostic[] {
   const cited = new Set([
     ...[...opEds.values()].flatMap((opEd) => opEd.sources),
     ...[...entries.values()].flatMap((entry) => entry.cites),
     ...[...claims.values()].flatMap((claim) => claim.cites),
+    ...[...readingLists.values()].flatMap((list) => list.instructorCites),
   ]);
   return [...sources.keys()]
     .filter((id) => !cited.has(id))

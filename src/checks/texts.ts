@@ -1,5 +1,5 @@
-/** The texts that editors write: digests, notes, glosses, entries, claims, what is inferred and corrected. Titles are not among them. */
-import type { Library, OpEd } from '../library/library.ts';
+/** The texts that editors write: digests, notes, glosses, entries, claims, reading lists, what is inferred and corrected. Titles are not among them. */
+import type { Library, LibraryReadingList, OpEd } from '../library/library.ts';
 import type { Prose } from '../markdown/prose.ts';
 import type { Place } from '../model/diagnostic.ts';
 
@@ -16,6 +16,7 @@ export function textsOf(library: Library): PlacedText[] {
   const opEds = [...library.opEds.values()];
   const entries = [...library.entries.values()];
   const claims = [...library.claims.values()];
+  const lists = [...library.readingLists.values()];
   return [
     ...opEds.flatMap((opEd) => [
       field(library, opEd, ['summary'], opEd.summary),
@@ -29,7 +30,8 @@ export function textsOf(library: Library): PlacedText[] {
       field(library, claim, ['shown'], claim.shownProse),
       ...claim.positions.map(({ prose }, index) => field(library, claim, ['positions', index, 'statement'], prose)),
     ]),
-    ...[...opEds, ...entries, ...claims].flatMap((each) =>
+    ...lists.flatMap((list) => inReadingList(library, list)),
+    ...[...opEds, ...entries, ...claims, ...lists].flatMap((each) =>
       each.corrections.map(({ what }, index) => field(library, each, ['corrections', index, 'what'], what)),
     ),
   ];
@@ -45,6 +47,28 @@ function field(
 ): PlacedText {
   const { text: words, blockQuotations } = typeof text === 'object' ? text : { text: text ?? '', blockQuotations: [] };
   return { text: words, blockQuotations, placeAt: () => fieldAt(file, path), original: false };
+}
+
+/** With what is for instructors, as far as the library has it. */
+function inReadingList(library: Library, list: LibraryReadingList): PlacedText[] {
+  const { introduction, summary, audience, time, sessions } = list;
+  return [
+    ...Object.entries({ summary, audience, time }).map(([name, text]) => field(library, list, [name], text)),
+    { ...introduction, original: false },
+    ...sessions.flatMap(({ readings, questions, notes, instructor }, index) => {
+      const at = (path: readonly PropertyKey[], text: FieldText | undefined) =>
+        field(library, list, ['sessions', index, ...path], text);
+      return [
+        ...readings.map(({ note }, place) => at(['readings', place, 'note'], note)),
+        ...questions.flatMap(({ ask, answer }, place) => [
+          at(['questions', place, 'ask'], ask),
+          at(['questions', place, 'answer'], answer),
+        ]),
+        at(['notes'], notes),
+        at(['instructor'], instructor),
+      ];
+    }),
+  ];
 }
 
 function inOpEd({ text: form, blocks, notes, glosses }: OpEd): PlacedText[] {

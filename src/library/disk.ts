@@ -12,6 +12,12 @@ export const contentRoot = process.env['POSTIL_CONTENT'] ?? 'content';
 /** Whether readers’ own copies belong to the library: for reading on this machine, never for publication. */
 export const withCopies = process.env['POSTIL_COPIES'] === '1';
 
+/** Whether answers to questions belong to the library, and what else is for instructors alone. */
+export const withAnswers = process.env['POSTIL_ANSWERS'] === '1';
+
+/** Whether the build makes the packets of reading lists as PDF, after the pages. */
+export const withPackets = process.env['POSTIL_PACKETS'] === '1';
+
 const READ = /\.(?:mdx?|ya?ml|json)$/;
 /** What may lie in the folder without being part of it: the license, and what editors of text leave behind. */
 const PASSED_OVER = /^LICEN[CS]E|~$|\.(?:new|orig|bak)$/;

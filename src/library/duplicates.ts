@@ -6,7 +6,16 @@ import type { Contents } from './read.ts';
 import type { Written } from './read-file.ts';
 
 /** Every id that an earlier file, or an earlier record of the bibliography, has already. */
-export function duplicateIds({ site, pages, opEds, entries, claims, sources, copies }: Contents): Diagnostic[] {
+export function duplicateIds({
+  site,
+  pages,
+  opEds,
+  entries,
+  claims,
+  readingLists,
+  sources,
+  copies,
+}: Contents): Diagnostic[] {
   const records = repeated(sources, (source) => source.data.id).map(([{ data, place }]): Diagnostic => ({
     code: 'duplicate-id',
     message: `The bibliography has “${data.id}” more than once.`,
@@ -21,9 +30,25 @@ export function duplicateIds({ site, pages, opEds, entries, claims, sources, cop
     ...repeated(opEds, (opEd) => opEd.data.slug).map((pair) => sameName(...pair)),
     ...repeated(entries, (entry) => entry.data.id).map((pair) => sameName(...pair)),
     ...repeated(claims, (claim) => claim.data.id).map((pair) => sameName(...pair)),
+    ...repeated(readingLists, (list) => list.data.slug).map((pair) => sameName(...pair)),
+    ...readingLists.flatMap(repeatedQuestions),
     ...records,
     ...duplicateCopies(copies, new Set(opEds.map(({ data }) => data.slug))),
   ];
+}
+
+/** Questions of one list with the same id: notes and answers would take one for the other. */
+function repeatedQuestions({ data, place }: Contents['readingLists'][number]): Diagnostic[] {
+  const questions = data.sessions.flatMap(({ questions }, session) =>
+    questions.map(({ id }, index) => ({ id, path: ['sessions', session, 'questions', index, 'id'] })),
+  );
+  return repeated(questions, ({ id }) => id).map(([{ id, path }]) => ({
+    code: 'duplicate-id',
+    message: `The list has a question “${id}” already.`,
+    mend: 'Give one of them another id.',
+    file: data.file,
+    ...place(path),
+  }));
 }
 
 /** Copies of one op-ed, and other texts that are named like an op-ed: each would have the same page. */

@@ -4,34 +4,45 @@ import type { Collection } from '../markdown/collection.ts';
 import { blocksOf } from '../markdown/blocks.ts';
 import { parseText } from '../markdown/parse.ts';
 import { renderProse } from '../markdown/prose.ts';
-import type { Claim } from '../model/claim.ts';
 import { byPlace, type Checked, type Diagnostic } from '../model/diagnostic.ts';
 import type { Entry } from '../model/entry.ts';
-import type { ClaimId, OpEdSlug, SourceId } from '../model/ids.ts';
-import type { Ledger } from '../model/ledger.ts';
+import type { ClaimId, OpEdSlug } from '../model/ids.ts';
+import { pathOf, type Ledger } from '../model/ledger.ts';
 import type { OpEdData } from '../model/op-ed.ts';
 import { kindClass } from '../model/kinds.ts';
 import { entryHref } from '../model/urls.ts';
+import { checkAssigned } from './assigned.ts';
+import { joinClaim } from './claims.ts';
 import type { ContentFile } from './files.ts';
 import { joinGlosses } from './glosses.ts';
-import { formerIds } from './ledger.ts';
-import type { Library, LibraryClaim, LibraryEntry, MentionInContext, OpEd, ProseHtml } from './library.ts';
+import { formerIdsIn, type FormerIds } from './ledger.ts';
+import type { Library, LibraryClaim, LibraryEntry, MentionInContext, OpEd } from './library.ts';
 import { checkMade } from './made.ts';
 import { dictionaryOfEntries } from './names.ts';
 import { joinCopy, type Digest } from './copies.ts';
 import { readContents, readSite, type Contents } from './read.ts';
 import type { Written } from './read-file.ts';
+import { joinReadingList } from './reading-lists.ts';
 import { checkReferences } from './references.ts';
 import { duplicateIds } from './duplicates.ts';
 import { placesOf } from './places.ts';
+import { opEdIds } from './published.ts';
 import { relationEnds } from './relations.ts';
 import { chronologyOf } from './chronology.ts';
+
+export interface LibraryOptions {
+  /** Whether the answers to questions of reading lists belong to it, and what is for instructors alone. */
+  readonly answers?: boolean;
+}
 
 /**
  * Builds the library from the files of `content/`; their order does not matter. The value is usable only when there are no
  * diagnostics, and missing when the site file cannot be read.
  */
-export function buildLibrary(files: readonly ContentFile[]): Checked<Library | undefined> {
+export function buildLibrary(
+  files: readonly ContentFile[],
+  { answers = false }: LibraryOptions = {},
+): Checked<Library | undefined> {
   const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const site = readSite(sorted);
   if (site.value === undefined) return { value: undefined, diagnostics: site.diagnostics };
@@ -48,13 +59,15 @@ export function buildLibrary(files: readonly ContentFile[]): Checked<Library | u
   };
   const collection = collectionOf(contents);
   const ledger: Ledger = contents.ledger?.data ?? new Map();
+  const former = formerIdsIn(ledger);
   const claims = contents.claims.map((claim) => keep(joinClaim(claim, collection)));
   const opEds = contents.opEds
-    .map((opEd) => keep(joinOpEd(opEd, collection, claims, ledger)))
+    .map((opEd) => keep(joinOpEd(opEd, collection, claims, former)))
     .sort((a, b) => a.date.from.localeCompare(b.date.from, 'en') || a.slug.localeCompare(b.slug, 'en'));
   const digests = digestsOf(contents, opEds);
   const copies = contents.copies.map((copy) => keep(joinCopy(copy, collection, digests.get(copy.data.of))));
-  diagnostics.push(...checkMade(contents.claims, opEds));
+  const readingLists = contents.readingLists.map((list) => keep(joinReadingList(list, collection, answers, former)));
+  diagnostics.push(...checkMade(contents.claims, opEds), ...checkAssigned(contents.readingLists, opEds));
   const mentions = Map.groupBy(opEds.flatMap(mentionsInContext), (mention) => mention.entry);
   const related = relationEnds(
     contents.entries.map((entry) => entry.data),
@@ -75,6 +88,7 @@ export function buildLibrary(files: readonly ContentFile[]): Checked<Library | u
     opEds: byKey(opEds, (opEd) => opEd.slug),
     entries: byKey(entries, (entry) => entry.id),
     claims: byKey(claims, (claim) => claim.id),
+    readingLists: byKey(readingLists, (list) => list.slug),
     sources: byKey(
       contents.sources.map((source) => source.data),
       (source) => source.id,
@@ -113,7 +127,7 @@ function joinOpEd(
   written: Written<OpEdData>,
   collection: Collection,
   claims: readonly LibraryClaim[],
-  ledger: Ledger,
+  former: FormerIds,
 ): Checked<OpEd> {
   const { data, body } = written;
   const parsed = parseText(body, data.file);
@@ -136,7 +150,7 @@ function joinOpEd(
     notes,
     glosses,
     claims: ownClaims,
-    former: formerIds({ slug: data.slug, blocks, glosses, notes }, ledger.get(data.slug)),
+    former: former(pathOf('op-eds', data.slug), opEdIds({ blocks, glosses, notes })),
     sources: unique([
       ...data.sources,
       ...notes.flatMap((note) => note.sources),
@@ -186,30 +200,6 @@ function joinEntry(
   const prose = renderProse(body, data.file, collection, { self: data.id, sources: data.sources });
   const { html, text, placeAt, blockQuotations, sources: cites } = prose.value;
   return { value: { ...data, ...joined, html, text, placeAt, blockQuotations, cites }, diagnostics: prose.diagnostics };
-}
-
-function joinClaim(written: Written<Claim>, collection: Collection): Checked<LibraryClaim> {
-  const { data, place } = written;
-  const diagnostics: Diagnostic[] = [];
-  let cites: readonly SourceId[] = unique([...data.positions.flatMap((position) => position.sources), ...data.sources]);
-  const proseOf = (text: string, path: PropertyKey[]): ProseHtml => {
-    const prose = renderProse(text, data.file, collection, { sources: cites });
-    diagnostics.push(...prose.diagnostics.map((found) => ({ ...found, ...place(path) })));
-    cites = prose.value.sources;
-    return prose.value;
-  };
-  const value: LibraryClaim = {
-    ...data,
-    statementProse: proseOf(data.statement, ['statement']),
-    agreedProse: data.agreed === undefined ? undefined : proseOf(data.agreed, ['agreed']),
-    shownProse: data.shown === undefined ? undefined : proseOf(data.shown, ['shown']),
-    positions: data.positions.map((position, index) => ({
-      ...position,
-      prose: proseOf(position.statement, ['positions', index, 'statement']),
-    })),
-    cites,
-  };
-  return { value, diagnostics };
 }
 
 function byKey<K, V>(values: readonly V[], key: (value: V) => K): Map<K, V> {

@@ -1,40 +1,97 @@
 import { describe, expect, it } from 'vitest';
-import { ledgerData } from '../model/ledger.ts';
-import { addressesOf, formatLedger, recorded } from './ledger.ts';
+import { ledgerData, type PagePath } from '../model/ledger.ts';
+import { formatLedger, formerIdsIn, recorded } from './ledger.ts';
+import { publishedPages } from './published.ts';
 import { at, libraryOf, peaceIds as ids, sample, sampleWith } from './sample.ts';
 
-const library = libraryOf(sample);
-const ledger = (page: object) => ledgerData.parse({ peace: page });
-
-it('an op-ed’s addresses are those of its paragraphs, captions, glosses and notes', () => {
-  expect(addressesOf(at(library.opEds, 'peace'))).toEqual(ids);
-});
+const pages = publishedPages(libraryOf(sample));
 
 describe('recorded', () => {
+  const peace = (page?: object) => ledgerData.parse(page === undefined ? {} : { 'op-eds/peace': page });
   it.each([
-    ['everything in an empty ledger', ledgerData.parse({}), ids],
-    ['what is new, behind what there was', ledger({ ids: ['n-old', 'p1'] }), ['n-old', ...ids]],
-    ['nothing when all is there', ledger({ ids }), ids],
+    ['everything in an empty ledger', peace(), ids],
+    ['what is new, behind what there was', peace({ ids: ['n-old', 'p1'] }), ['n-old', ...ids]],
+    ['nothing when all is there', peace({ ids }), ids],
   ])('records %s', (_what, before, expected) => {
-    expect(at(recorded(before, library.opEds.values()), 'peace').ids).toEqual(expected);
+    expect(at(recorded(before, pages), 'op-eds/peace').ids).toEqual(expected);
   });
 
-  it('keeps heirs, and op-eds that are gone', () => {
-    const before = ledgerData.parse({ gone: { ids: ['p1'] }, peace: { ids: ['n-old'], heirs: { 'n-old': 'p1' } } });
-    const after = recorded(before, library.opEds.values());
-    expect([...after.keys()]).toEqual(['gone', 'peace', 'winter']);
-    expect(at(after, 'peace').heirs).toEqual({ 'n-old': 'p1' });
+  it('records every page, in the order of the alphabet', () => {
+    const paths = [...recorded(peace(), pages).keys()];
+    expect(paths).toEqual(pages.map(({ path }) => path).toSorted());
+  });
+
+  it('keeps heirs, pages that are gone, and what became of them', () => {
+    const before = ledgerData.parse({
+      'op-eds/gone': { ids: ['p1'], heir: 'op-eds/peace' },
+      'op-eds/peace': { ids: ['n-old'], heirs: { 'n-old': 'p1' } },
+      'people/ada': { withdrawn: '2026-12-01' },
+    });
+    const after = recorded(before, pages);
+    expect(at(after, 'op-eds/gone')).toEqual(at(before, 'op-eds/gone'));
+    expect(at(after, 'op-eds/peace').heirs).toEqual(new Map([['n-old', 'p1']]));
+    expect(at(after, 'people/ada')).toEqual(at(before, 'people/ada'));
   });
 });
 
-it('a ledger is written one id a line, and read again as it was', () => {
-  const before = ledgerData.parse({ a: { ids: ['p1', 'p2'] }, b: { ids: ['n-x'], heirs: { 'n-x': 'p1' } } });
+it('a ledger is written one page or id a line, and read again as it was', () => {
+  const before = ledgerData.parse({
+    'op-eds/a': { ids: ['p1', 'p2'], heirs: { p2: 'p1' }, heir: 'op-eds/b' },
+    'people/b': {},
+    'people/c': { withdrawn: '2026-12-01' },
+  });
   const text = formatLedger(before);
-  expect(text.split('\n').slice(0, 5)).toEqual(['{', '  "a": {', '    "ids": [', '      "p1",', '      "p2"']);
+  expect(text).toBe(`{
+  "op-eds/a": {
+    "ids": [
+      "p1",
+      "p2"
+    ],
+    "heirs": {
+      "p2": "p1"
+    },
+    "heir": "op-eds/b"
+  },
+  "people/b": {},
+  "people/c": {
+    "withdrawn": "2026-12-01"
+  }
+}
+`);
   expect(ledgerData.parse(JSON.parse(text))).toEqual(before);
 });
 
-it('an op-ed knows which ids it once had', () => {
-  const file = { 'ledger.json': '{ "peace": { "ids": ["p1", "n-old", "n-gone"], "heirs": { "n-old": "p2" } } }' };
-  expect([...at(libraryOf(sampleWith(file)).opEds, 'peace').former]).toEqual([['p2', ['n-old']]]);
+describe('former ids', () => {
+  const of = (ledger: object) => [...formerIdsIn(ledgerData.parse(ledger))('op-eds/now' as PagePath, ['p1', 'p2'])];
+
+  it.each([
+    ['of the page itself', { 'op-eds/now': { ids: ['p1', 'a', 'gone'], heirs: { a: 'p2' } } }, [['p2', ['a']]]],
+    [
+      'of a page that was renamed, once and again',
+      {
+        'op-eds/first': { ids: ['p1', 'a'], heirs: { a: 'b' }, heir: 'op-eds/second' },
+        'op-eds/second': { ids: ['b', 'c'], heirs: { b: 'p2', c: 'p1' }, heir: 'op-eds/now' },
+      },
+      [
+        ['p2', ['b', 'a']],
+        ['p1', ['c']],
+      ],
+    ],
+    [
+      'once, and as the page itself knows it, where two had it',
+      {
+        'op-eds/merged': { ids: ['a'], heirs: { a: 'p1' }, heir: 'op-eds/now' },
+        'op-eds/now': { ids: ['a'], heirs: { a: 'p2' } },
+      },
+      [['p2', ['a']]],
+    ],
+    ['none of a page that has none', { 'op-eds/other': { ids: ['a'], heirs: { a: 'p1' } } }, []],
+  ])('are those %s', (_what, ledger, expected) => {
+    expect(of(ledger)).toEqual(expected);
+  });
+
+  it('are known to an op-ed', () => {
+    const file = { 'ledger.json': '{ "op-eds/peace": { "ids": ["p1", "n-old"], "heirs": { "n-old": "p2" } } }' };
+    expect([...at(libraryOf(sampleWith(file)).opEds, 'peace').former]).toEqual([['p2', ['n-old']]]);
+  });
 });

@@ -1,44 +1,61 @@
-/** The ids of an op-ed's page, and what the ledger knows of them. */
-import { heirOf, type Ledger, type LedgerPage } from '../model/ledger.ts';
-import type { OpEdSlug } from '../model/ids.ts';
-import type { OpEd } from './library.ts';
+/** What the ledger knows of the pages of today, and what of them it is to know. */
+import { heirOf, lineOf, type Ledger, type LedgerPage, type Line, type PagePath } from '../model/ledger.ts';
+import type { PublishedPage } from './published.ts';
 
 export const LEDGER_FILE = 'ledger.json';
 
-type Addressed = Pick<OpEd, 'slug' | 'blocks' | 'glosses' | 'notes'>;
+/** Ids that led to a page and that it has no more, by the id that stands for them now. */
+export type Former = ReadonlyMap<string, readonly string[]>;
 
-/** The ids to which others may link: of numbered paragraphs, captions, glosses and notes, in the order of the text. */
-export function addressesOf({ blocks, glosses, notes }: Addressed): string[] {
-  const texts = blocks.filter((block) => block.kind === 'paragraph' || block.kind === 'caption');
-  return [...texts, ...glosses, ...notes].map(({ id }) => id);
+/** Finds the former ids of a page: its own, and those of the pages whose heir it is. Takes its path and the ids that it has. */
+export type FormerIds = (path: PagePath, ids: readonly string[]) => Former;
+
+/** The former ids of every page, as a ledger has them. */
+export function formerIdsIn(ledger: Ledger): FormerIds {
+  const lines = linesByEnd(ledger);
+  return (path, ids) => formerIds(ids, lines.get(path) ?? []);
 }
 
-/** The ids of the ledger that the page has no more, by the id that stands for them now. */
-export function formerIds(opEd: Addressed, page: LedgerPage | undefined): Map<string, string[]> {
-  const present = new Set(addressesOf(opEd));
-  const former = new Map<string, string[]>();
-  for (const id of page?.ids ?? []) {
-    const heir = page === undefined || present.has(id) ? undefined : heirOf(id, page, present);
-    if (heir !== undefined) former.set(heir, [...(former.get(heir) ?? []), id]);
-  }
-  return former;
+/** The lines that lead to each page, the shortest first: an id that several pages had is that of the nearest. */
+function linesByEnd(ledger: Ledger): ReadonlyMap<PagePath, readonly Line[]> {
+  const lines = [...ledger.keys()].map((path) => lineOf(path, ledger)).filter((line) => line !== undefined);
+  return Map.groupBy(
+    lines.toSorted((a, b) => a.pages.length - b.pages.length),
+    ({ end }) => end,
+  );
 }
 
-/** The ledger with the ids of today added; nothing is ever taken out. */
-export function recorded(ledger: Ledger, opEds: Iterable<OpEd>): Ledger {
-  const pages = new Map<OpEdSlug, LedgerPage>(ledger);
-  for (const opEd of opEds) {
-    const page = ledger.get(opEd.slug) ?? { ids: [], heirs: {} };
-    pages.set(opEd.slug, { ...page, ids: [...new Set([...page.ids, ...addressesOf(opEd)])] });
+function formerIds(ids: readonly string[], lines: readonly Line[]): Former {
+  const present = new Set(ids);
+  const heirs = new Map<string, string>();
+  for (const { pages } of lines)
+    for (const id of pages[0]?.ids ?? []) {
+      const heir = present.has(id) || heirs.has(id) ? undefined : heirOf(id, pages, present);
+      if (heir !== undefined) heirs.set(id, heir);
+    }
+  const byHeir = Map.groupBy(heirs, ([, heir]) => heir);
+  return new Map([...byHeir].map(([heir, former]) => [heir, former.map(([id]) => id)]));
+}
+
+/** The ledger with the pages and ids of today added; nothing is ever taken out. */
+export function recorded(ledger: Ledger, published: Iterable<PublishedPage>): Ledger {
+  const pages = new Map(ledger);
+  for (const { path, ids } of published) {
+    const page: LedgerPage = ledger.get(path) ?? { ids: [], heirs: new Map() };
+    pages.set(path, { ...page, ids: [...new Set([...page.ids, ...ids])] });
   }
   return new Map([...pages].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The ledger as its file has it: one id a line, so that changes are easy to review. */
+/** The ledger as its file has it: one page or id a line, so that changes are easy to review. */
 export function formatLedger(ledger: Ledger): string {
-  const pages = [...ledger].map(([slug, { heirs, ...page }]) => [
-    slug,
-    Object.keys(heirs).length === 0 ? page : { ...page, heirs },
+  const pages = [...ledger].map(([path, { ids, heirs, ...page }]) => [
+    path,
+    {
+      ...(ids.length > 0 && { ids }),
+      ...(heirs.size > 0 && { heirs: Object.fromEntries(heirs) }),
+      ...page,
+    },
   ]);
   return `${JSON.stringify(Object.fromEntries(pages), null, 2)}\n`;
 }

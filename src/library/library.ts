@@ -7,10 +7,11 @@ import type { CopyData } from '../model/copy.ts';
 import type { Place } from '../model/diagnostic.ts';
 import type { DatedFact, Entry } from '../model/entry.ts';
 import type { Mention, Note } from '../model/gloss.ts';
-import type { ClaimId, EntryId, GlossId, OpEdSlug, SourceId } from '../model/ids.ts';
+import type { ClaimId, EntryId, GlossId, OpEdSlug, ReadingListSlug, SourceId } from '../model/ids.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { OpEdData } from '../model/op-ed.ts';
 import type { SitePage } from '../model/page.ts';
+import type { AssignedReading, Question, ReadingListData, Session } from '../model/reading-list.ts';
 import type { Site } from '../model/site.ts';
 import type { Source } from '../model/source.ts';
 
@@ -22,7 +23,7 @@ export interface OpEd extends Omit<OpEdData, 'sources'> {
   readonly mentions: readonly Mention[];
   /** Claims that its notes or the claims' own `made` tie to it, in the order of the text. */
   readonly claims: readonly ClaimId[];
-  /** Ids that the page once had, by the id that stands for them now. */
+  /** Ids that once led to the page, by the id that stands for them now. */
   readonly former: ReadonlyMap<string, readonly string[]>;
   /** Its own sources and those that its glosses and notes cite; those of its claims stand on the claims' pages. */
   readonly sources: readonly SourceId[];
@@ -87,6 +88,35 @@ export interface LibraryClaim extends Omit<Claim, 'positions'> {
   readonly cites: readonly SourceId[];
 }
 
+/** A reading list with its texts rendered; what is for instructors is missing where the library is for publication. */
+export interface LibraryReadingList extends Omit<ReadingListData, 'sessions'> {
+  /** The body of its file, with the place of each of its characters. */
+  readonly introduction: ProseHtml & Pick<Prose, 'placeAt'>;
+  /** Ids of questions that once led to the page, by the id that stands for them now. */
+  readonly former: ReadonlyMap<string, readonly string[]>;
+  readonly sessions: readonly LibrarySession[];
+  /** Every source that it cites, in the order of their numbers. */
+  readonly cites: readonly SourceId[];
+  /** Those, and behind them what only answers and texts for instructors cite. */
+  readonly instructorCites: readonly SourceId[];
+}
+
+export interface LibrarySession extends Omit<Session, 'readings' | 'questions' | 'notes' | 'instructor'> {
+  /** Its fragment on the page of the list, `s1`. */
+  readonly id: string;
+  readonly readings: readonly (Omit<AssignedReading, 'note'> & { readonly note: ProseHtml | undefined })[];
+  readonly questions: readonly LibraryQuestion[];
+  readonly notes: ProseHtml | undefined;
+  readonly instructor: ProseHtml | undefined;
+}
+
+export interface LibraryQuestion extends Pick<Question, 'id' | 'about'> {
+  /** Counted from 1 through the whole list. */
+  readonly number: number;
+  readonly ask: ProseHtml;
+  readonly answer: ProseHtml | undefined;
+}
+
 /** A dated thing on the line of time. */
 export interface DatedEvent extends DatedFact {
   readonly entry: EntryId;
@@ -98,6 +128,7 @@ export interface Library {
   readonly opEds: ReadonlyMap<OpEdSlug, OpEd>;
   readonly entries: ReadonlyMap<EntryId, LibraryEntry>;
   readonly claims: ReadonlyMap<ClaimId, LibraryClaim>;
+  readonly readingLists: ReadonlyMap<ReadingListSlug, LibraryReadingList>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   /** Every dated fact of every entry, earliest first. */
   readonly chronology: readonly DatedEvent[];

@@ -5,7 +5,7 @@ import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { formatDiagnostic } from '../model/diagnostic.ts';
 import { withoutBroken } from './broken.ts';
-import { isContentPath, readContentFile, readContentFolder, readCopies } from './disk.ts';
+import { isContentPath, readContentFile, readContentFolder, readCopies, withAnswers } from './disk.ts';
 import type { ContentFile } from './files.ts';
 import { buildLibrary } from './join.ts';
 import type { Library } from './library.ts';
@@ -49,7 +49,7 @@ let latest: { files: readonly ContentFile[]; library: Library } | undefined;
 export async function getLibrary(): Promise<Library> {
   const files = (await getCollection('files')).map((entry) => entry.data);
   if (latest !== undefined && sameFiles(latest.files, files)) return latest.library;
-  const { value, diagnostics } = withoutBroken(files, buildLibrary).made;
+  const { value, diagnostics } = withoutBroken(files, (some) => buildLibrary(some, { answers: withAnswers })).made;
   if (diagnostics.length > 0 || value === undefined) throw new ContentError(diagnostics.map(formatDiagnostic));
   latest = { files, library: value };
   return value;

@@ -5,9 +5,10 @@ import { copyFrontmatter, type CopyData } from '../model/copy.ts';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import { entryFrontmatter, type Entry } from '../model/entry.ts';
 import { ledgerData, type Ledger } from '../model/ledger.ts';
-import { claimId, entryId, opEdSlug } from '../model/ids.ts';
+import { claimId, entryId, opEdSlug, readingListSlug } from '../model/ids.ts';
 import { opEdFrontmatter, type OpEdData } from '../model/op-ed.ts';
 import { pageFrontmatter, type SitePage } from '../model/page.ts';
+import { readingListFrontmatter, type ReadingListData } from '../model/reading-list.ts';
 import { siteData, type Site } from '../model/site.ts';
 import { bibliography, type Source } from '../model/source.ts';
 import { checkFile } from './check-file.ts';
@@ -20,6 +21,7 @@ export interface Contents {
   readonly opEds: readonly Written<OpEdData>[];
   readonly entries: readonly Written<Entry>[];
   readonly claims: readonly Written<Claim>[];
+  readonly readingLists: readonly Written<ReadingListData>[];
   readonly sources: readonly Written<Source>[];
   readonly ledger: Written<Ledger> | undefined;
   /** Readers’ own copies, which only a private build has. */
@@ -61,6 +63,9 @@ export function readContents(files: readonly ContentFile[], site: Written<Site>)
   const claims = shelf
     .read('claims/', /\.yaml$/, claimData, claimId)
     .map(({ data, id, file, ...rest }) => ({ ...rest, data: { ...data, id, file } }));
+  const readingLists = shelf
+    .read('reading-lists/', text, readingListFrontmatter, readingListSlug)
+    .map(({ data, id, file, ...rest }) => ({ ...rest, data: { ...data, slug: id, file } }));
   const pages = shelf
     .read('pages/', /^[^/]+\.mdx$/, pageFrontmatter, opEdSlug)
     .map(({ data, id, file, ...rest }) => ({ ...rest, data: { ...data, name: id, file } }));
@@ -75,7 +80,7 @@ export function readContents(files: readonly ContentFile[], site: Written<Site>)
     .read('copies/', /^[^/]+\.mdx$/, copyFrontmatter, opEdSlug)
     .map(({ data, id, file, ...rest }) => ({ ...rest, data: { ...data, slug: id, path: file } }));
   const [ledger] = shelf.read('ledger', /^\.json$/, ledgerData, z.string());
-  const value = { site, pages, opEds, entries, claims, sources, ledger, copies };
+  const value = { site, pages, opEds, entries, claims, readingLists, sources, ledger, copies };
   return { value, diagnostics: [...others.flatMap(checkFile), ...shelf.diagnostics, ...shelf.left().map(unknownFile)] };
 }
 

@@ -3,6 +3,7 @@ import type { Diagnostic, DiagnosticCode } from '../model/diagnostic.ts';
 import { unknownSource } from '../markdown/citations.ts';
 import { unknownEntry } from '../markdown/marks.ts';
 import type { Kind } from '../model/kinds.ts';
+import type { Session } from '../model/reading-list.ts';
 import { mayRelate } from '../model/relations.ts';
 import { builtInPlaces, kindOf } from '../model/site.ts';
 import { SITE_FILE, type Contents } from './read.ts';
@@ -39,6 +40,10 @@ export function checkReferences(contents: Contents): Diagnostic[] {
       ...claim.data.concerns.flatMap((id, index) => known.entry(claim, ['concerns', index], id)),
       ...claim.data.made.flatMap(({ opEd }, index) => known.opEd(claim, ['made', index, 'opEd'], opEd)),
     ]),
+    ...contents.readingLists.flatMap((list) => [
+      ...known.sources(list, ['sources'], list.data.sources),
+      ...list.data.sessions.flatMap((session, index) => known.session(list, ['sessions', index], session)),
+    ]),
   ];
 }
 
@@ -60,6 +65,7 @@ class Known {
   private readonly entriesOf: ReadonlyMap<string, readonly { readonly kind: Kind }[]>;
   private readonly sourceIds: ReadonlySet<string>;
   private readonly slugs: ReadonlySet<string>;
+  private readonly claims: ReadonlySet<string>;
 
   constructor(contents: Contents) {
     this.contents = contents;
@@ -69,6 +75,7 @@ class Known {
     );
     this.sourceIds = new Set(contents.sources.map(({ data }) => data.id));
     this.slugs = new Set(contents.opEds.map(({ data }) => data.slug));
+    this.claims = new Set(contents.claims.map(({ data }) => data.id));
   }
 
   entry(of: InFile, path: Path, id: string): Diagnostic[] {
@@ -97,6 +104,24 @@ class Known {
 
   opEd(of: InFile, path: Path, slug: string): Diagnostic[] {
     return this.slugs.has(slug) ? [] : [at(of, path, 'unknown-id', `There is no op-ed “${slug}”.`, 'Mend the slug.')];
+  }
+
+  claim(of: InFile, path: Path, id: string): Diagnostic[] {
+    return this.claims.has(id) ? [] : [at(of, path, 'unknown-id', `There is no claim “${id}”.`, 'Mend the id.')];
+  }
+
+  /** What a session of a reading list assigns and asks about. */
+  session(of: InFile, path: Path, { readings, know, questions }: Session): Diagnostic[] {
+    return [
+      ...readings.flatMap(({ opEd }, index) => this.opEd(of, [...path, 'readings', index, 'opEd'], opEd)),
+      ...know.flatMap((id, index) => this.entry(of, [...path, 'know', index], id)),
+      ...questions.flatMap(({ about }, index) => {
+        const where = [...path, 'questions', index, 'about'];
+        return 'claim' in about
+          ? this.claim(of, [...where, 'claim'], about.claim)
+          : this.opEd(of, [...where, 'opEd'], about.opEd);
+      }),
+    ];
   }
 
   relation(of: Contents['entries'][number], index: number): Diagnostic[] {

@@ -13,6 +13,10 @@ export type EntryId = Branded<'entry'>;
 /** The file name of an op-ed, and its address. */
 export type OpEdSlug = Branded<'op-ed'>;
 export type ClaimId = Branded<'claim'>;
+/** The file name of a reading list, and its address. */
+export type ReadingListSlug = Branded<'reading-list'>;
+/** The id of a question, unique on its reading list. */
+export type QuestionId = Branded<'question'>;
 /** The `id` of a record in the bibliography. */
 export type SourceId = Branded<'source'>;
 /** The fragment of a gloss on its op-ed's page, `g-minsk-ii` or `n-wartime-scenario`. */
@@ -31,4 +35,6 @@ function id<T extends string>() {
 export const entryId = id<EntryId>();
 export const opEdSlug = id<OpEdSlug>();
 export const claimId = id<ClaimId>();
+export const readingListSlug = id<ReadingListSlug>();
+export const questionId = id<QuestionId>();
 export const sourceId = id<SourceId>();

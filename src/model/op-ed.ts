@@ -26,6 +26,8 @@ export const opEdFrontmatter = z
     ...history,
     title: required,
     short: required.optional(),
+    /** The title with capitals for names alone, as APA cites it; where the title has others. */
+    sentenceCase: required.optional(),
     authors: z.array(author).min(1),
     publication: required,
     publicationEntry: entryId.optional(),
@@ -42,6 +44,10 @@ export const opEdFrontmatter = z
   .refine((value) => value.text === 'digest' || LICENSED.test(value.rights), {
     message: 'a full text needs rights that allow it: “public domain”, “CC …” or “licensed …”',
     path: ['rights'],
+  })
+  .refine(({ title, sentenceCase = title }) => sentenceCase.toLowerCase() === title.toLowerCase(), {
+    message: 'the title in sentence case differs from the title by more than its capitals',
+    path: ['sentenceCase'],
   });
 
 export type Author = z.infer<typeof author>;

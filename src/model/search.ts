@@ -10,8 +10,8 @@ export type Facet = (typeof facets)[number];
 export const dateOrders = { newest: 'desc', oldest: 'asc' } as const;
 export type DateOrder = keyof typeof dateOrders;
 
-/** The kinds of pages that are searched: op-eds, claims, and each kind of entries. */
-export type SearchKind = 'op-eds' | 'claims' | Kind;
+/** The kinds of pages that are searched: op-eds, claims, reading lists, and each kind of entries. */
+export type SearchKind = 'op-eds' | 'claims' | 'reading-lists' | Kind;
 
 /** What a record carries for the list of results, beside its words. */
 export interface RecordCard {

@@ -5,7 +5,7 @@ import { relationData } from './relations.ts';
 import { required } from './required.ts';
 
 /** Places of the navigation that every site has; all others are kinds, or pages of `pages/`. */
-export const builtInPlaces = ['readings', 'claims', 'sources', 'corrections'] as const;
+export const builtInPlaces = ['readings', 'reading-lists', 'claims', 'sources', 'corrections'] as const;
 
 const oneWord = z.string().regex(/^[\p{L}\p{N}\p{M}]+$/u, 'spellings are told of single words, without signs');
 
@@ -54,6 +54,14 @@ export function kindOf(site: Pick<Site, 'kinds'>, kind: Kind): KindData {
 /** Whether an address names a site as a whole: nothing comes after its host. */
 export function isOrigin(address: string): boolean {
   return URL.canParse(address) && new URL(address).href === `${new URL(address).origin}/`;
+}
+
+/**
+ * Where a site is published; nothing while its address is one that is reserved for examples (RFC 6761), for then links to it lead
+ * nowhere.
+ */
+export function publishedAt({ address }: Pick<Site, 'address'>): string | undefined {
+  return /(?:^|\.)example(?:\.(?:com|net|org))?$/.test(new URL(address).hostname) ? undefined : address;
 }
 
 type KindsRecord = Record<Kind, z.infer<typeof kindData>>;

@@ -1,6 +1,7 @@
 /** Addresses of pages: files that a double-click can follow, from the site's root. */
-import type { ClaimId, EntryId, OpEdSlug, SourceId } from './ids.ts';
+import type { ClaimId, EntryId, OpEdSlug, QuestionId, ReadingListSlug, SourceId } from './ids.ts';
 import type { Kind } from './kinds.ts';
+import type { PagePath } from './ledger.ts';
 
 export const homeHref = '/index.html';
 export const claimsHref = '/claims.html';
@@ -9,6 +10,7 @@ export const correctionsHref = '/corrections.html';
 export const searchHref = '/search.html';
 export const offlineHref = '/offline.html';
 export const annotateHref = '/annotate.html';
+export const readingListsHref = '/reading-lists.html';
 
 export function opEdHref(slug: OpEdSlug, fragment?: string): string {
   return `/op-eds/${slug}.html${fragment === undefined ? '' : `#${fragment}`}`;
@@ -17,6 +19,70 @@ export function opEdHref(slug: OpEdSlug, fragment?: string): string {
 /** The digest of an op-ed of which a private build shows a reader’s own copy. */
 export function digestHref(slug: OpEdSlug): string {
   return `/op-eds/${slug}/digest.html`;
+}
+
+/** The page for citing an op-ed and for teaching with it. */
+export function teachHref(slug: OpEdSlug): string {
+  return `/op-eds/${slug}/teach.html`;
+}
+
+export function readingListHref(slug: ReadingListSlug, question?: QuestionId): string {
+  return `/reading-lists/${slug}.html${question === undefined ? '' : `#${questionFragment(question)}`}`;
+}
+
+/** The fragment of a question on its reading list. */
+export function questionFragment(question: QuestionId): string {
+  return `q-${question}`;
+}
+
+/** A reading list with answers, for instructors. */
+export function instructorHref(slug: ReadingListSlug): string {
+  return `/reading-lists/${slug}/instructor.html`;
+}
+
+/** A reading list with its readings, to be printed. */
+export function packetHref(slug: ReadingListSlug): string {
+  return `/reading-lists/${slug}/packet.html`;
+}
+
+/** The same with answers, for instructors. */
+export function instructorPacketHref(slug: ReadingListSlug): string {
+  return `/reading-lists/${slug}/instructor-packet.html`;
+}
+
+/** The papers that a packet is made for, and its sizes of type. */
+export const papers = ['a4', 'letter'] as const;
+export const typeSizes = ['regular', 'large'] as const;
+export interface PacketVariant {
+  readonly paper: (typeof papers)[number];
+  readonly size: (typeof typeSizes)[number];
+}
+
+/** A packet as a PDF, `/downloads/SLUG-a4-large.pdf`. */
+export function packetPdfHref(slug: ReadingListSlug, { paper, size }: PacketVariant): string {
+  return `/downloads/${slug}-${paper}${size === 'large' ? '-large' : ''}.pdf`;
+}
+
+/** A reading list for an LMS: a Common Cartridge, and a book for Moodle. */
+export function cartridgeHref(slug: ReadingListSlug): string {
+  return `/downloads/${slug}.imscc`;
+}
+export function moodleBookHref(slug: ReadingListSlug): string {
+  return `/downloads/${slug}-moodle-book.zip`;
+}
+
+/** Forms in which references are downloaded, by the ending of their files. */
+export const referenceFormats = ['bib', 'ris', 'json'] as const;
+export type ReferenceFormat = (typeof referenceFormats)[number];
+
+/** The references of a reading list; of the whole bibliography where none is named. */
+export function referencesHref(format: ReferenceFormat, slug?: ReadingListSlug): string {
+  return slug === undefined ? `/bibliography.${format}` : `/reading-lists/${slug}.${format}`;
+}
+
+/** What an op-ed’s page loads for pointing, citing and questions; see `class-data.ts`. */
+export function classDataHref(slug: OpEdSlug): string {
+  return `/op-eds/${slug}/class.js`;
 }
 
 export function entryHref(kind: Kind, id: EntryId): string {
@@ -34,6 +100,11 @@ export function kindHref(kind: Kind): string {
 
 export function claimHref(id: ClaimId): string {
   return `/claims/${id}.html`;
+}
+
+/** A page, or a place in one, by the path that the ledger has it under. */
+export function pathHref(path: PagePath, fragment?: string): string {
+  return `/${path}.html${fragment === undefined ? '' : `#${fragment}`}`;
 }
 
 /** A source's record on the page of all sources. */

@@ -95,11 +95,19 @@ function describe(issue: z.core.$ZodIssue): Described[] {
     }));
   const field = issue.path.map(String).join('.');
   const missing = issue.code === 'invalid_type' && /received undefined/.test(issue.message);
-  const text = missing ? 'is missing' : issue.message;
+  const text = missing ? 'is missing' : saidOf(issue);
   return [{ code, mend, message: `${field === '' ? 'The frontmatter' : `“${field}”`}: ${text}.`, path: issue.path }];
 }
 
-/** A schema of dates says so: in the `params` of its issue, or (of days) by the name of its format. */
+/** What a schema says; of a key what the schema of keys says. */
+function saidOf(issue: z.core.$ZodIssue): string {
+  return (issue.code === 'invalid_key' ? issue.issues[0]?.message : undefined) ?? issue.message;
+}
+
+/**
+ * A schema of dates says so: in the `params` of its issue, or (of days) by the name of its format. Any other may say there how its
+ * value is mended.
+ */
 function kindOf(issue: z.core.$ZodIssue): { code: DiagnosticCode; mend: string } {
   if (issue.code === 'custom' && issue.params?.['code'] === 'bad-date')
     return {
@@ -109,5 +117,7 @@ function kindOf(issue: z.core.$ZodIssue): { code: DiagnosticCode; mend: string }
     };
   if (issue.code === 'invalid_format' && issue.format === 'date')
     return { code: 'bad-date', mend: 'Write a day that there is, as 1955-12-01.' };
+  if (issue.code === 'custom' && issue.params?.['mend'] !== undefined)
+    return { code: 'bad-frontmatter', mend: String(issue.params['mend']) };
   return { code: 'bad-frontmatter', mend: 'See docs/authoring.md for the fields and their forms.' };
 }
