@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sampleWithList } from '../library/sample-list.ts';
 import { libraryOf, sample, sampleEdited } from '../library/sample.ts';
 import { correctionsOf, correctionsView } from './corrections.ts';
 
@@ -33,6 +34,15 @@ describe('correctionsOf', () => {
 });
 
 describe('correctionsView', () => {
+  it('tells what was corrected in a reading list', () => {
+    const files = sampleWithList('added: 2026-11-22', 'corrections: [{ date: 2026-12-01, what: A name. }]');
+    const [correction] = correctionsView(libraryOf(files)).corrections;
+    expect([correction?.page.text, correction?.href]).toEqual([
+      'Two truces',
+      '/reading-lists/two-truces.html#correction-2026-12-01',
+    ]);
+  });
+
   it('is empty where nothing was corrected', () => {
     expect(correctionsView(libraryOf(sample)).corrections).toEqual([]);
   });

@@ -2,7 +2,7 @@
 import type { Library } from '../library/library.ts';
 import type { Correction } from '../model/correction.ts';
 import { parseDate } from '../model/dates.ts';
-import { claimHref, entryHref, opEdHref } from '../model/urls.ts';
+import { claimHref, entryHref, opEdHref, readingListHref } from '../model/urls.ts';
 import { home, type Link } from './shared.ts';
 
 /** A correction as its page shows it. */
@@ -66,11 +66,12 @@ interface CorrectedPage {
   readonly corrections: readonly Correction[];
 }
 
-function correctedPages({ opEds, entries, claims }: Library): CorrectedPage[] {
+function correctedPages({ opEds, entries, claims, readingLists }: Library): CorrectedPage[] {
   return [
     ...opEds.values().map(({ title, slug, corrections }) => pageOf(title, opEdHref(slug), corrections)),
     ...entries.values().map(({ name, kind, id, corrections }) => pageOf(name, entryHref(kind, id), corrections)),
     ...claims.values().map(({ title, id, corrections }) => pageOf(title, claimHref(id), corrections)),
+    ...readingLists.values().map(({ title, slug, corrections }) => pageOf(title, readingListHref(slug), corrections)),
   ];
 }
 

@@ -1,7 +1,8 @@
 /** What stands around every page: the menu, the footer, the settings. */
 import type { Library } from '../library/library.ts';
-import { claimsHref, correctionsHref, homeHref, pageHref, sourcesHref } from '../model/urls.ts';
+import { claimsHref, correctionsHref, homeHref, pageHref, readingListsHref, sourcesHref } from '../model/urls.ts';
 import type { Site } from '../model/site.ts';
+import { readingListsTitle } from './reading-lists.ts';
 import { home, kindLink, type Link } from './shared.ts';
 
 export interface FrameView extends Pick<Site, 'title' | 'tagline' | 'language' | 'contributors' | 'license'> {
@@ -35,6 +36,7 @@ export function guideHref({ site }: Library): string | undefined {
 
 const builtIn: ReadonlyMap<string, Link> = new Map([
   ['readings', home],
+  ['reading-lists', { text: readingListsTitle, href: readingListsHref }],
   ['claims', { text: 'Claims', href: claimsHref }],
   ['sources', { text: 'Sources', href: sourcesHref }],
   ['corrections', { text: 'Corrections', href: correctionsHref }],

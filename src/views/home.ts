@@ -4,6 +4,7 @@ import { authorName } from '../model/op-ed.ts';
 import { opEdHref } from '../model/urls.ts';
 import { counted } from '../model/words.ts';
 import { ownTexts } from './copy.ts';
+import { listedReadingLists, type ListedReadingList } from './reading-lists.ts';
 import { kindLink, type Link } from './shared.ts';
 
 export interface ReadingView extends Link {
@@ -21,6 +22,7 @@ export interface HomeView {
   readonly readings: readonly ReadingView[];
   /** Other texts that the reader has imported. */
   readonly ownTexts: readonly Link[];
+  readonly readingLists: readonly ListedReadingList[];
   readonly apparatus: readonly (Link & { readonly count: number })[];
   readonly claims: number;
   readonly sources: number;
@@ -49,6 +51,7 @@ export function homeView(library: Library): HomeView {
   return {
     readings,
     ownTexts: ownTexts(library).map(({ title, slug }) => ({ text: title, href: opEdHref(slug) })),
+    readingLists: listedReadingLists(library),
     apparatus: library.site.kinds.map(({ kind }) => ({
       ...kindLink(library, kind),
       count: entries.filter((entry) => entry.kind === kind).length,

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { at, libraryOf, sample, sampleEdited } from '../library/sample.ts';
+import { sampleWithList } from '../library/sample-list.ts';
 import { kindOf } from '../model/site.ts';
-import { claimMetadata, claimsMetadata, entryMetadata, indexMetadata, opEdMetadata } from './metadata.ts';
+import {
+  claimMetadata,
+  claimsMetadata,
+  entryMetadata,
+  indexMetadata,
+  opEdMetadata,
+  readingListMetadata,
+  readingListsMetadata,
+} from './metadata.ts';
 
 const library = libraryOf(sample);
 const work = {
@@ -97,6 +106,38 @@ describe('claimMetadata', () => {
   });
 });
 
+describe('readingListMetadata', () => {
+  const lists = libraryOf(sampleWithList());
+  const { type, citation, data } = readingListMetadata(lists, at(lists.readingLists, 'two-truces'));
+
+  it('tells a thing to learn from: for whom, what it assigns, and what is known after it', () => {
+    expect([type, citation]).toEqual(['website', undefined]);
+    expect(data).toEqual({
+      '@type': 'WebPage',
+      datePublished: '2026-11-22',
+      mainEntity: {
+        '@type': 'LearningResource',
+        name: 'Two truces',
+        description: 'What makes a truce hold.',
+        learningResourceType: 'reading list',
+        audience: { '@type': 'Audience', audienceType: 'First-year students.' },
+        citation: [work, fullWork],
+        teaches: [
+          { '@type': 'DefinedTerm', name: 'Minsk II', url: '/treaties/minsk-ii.html' },
+          { '@type': 'DefinedTerm', name: 'OSCE', url: '/organizations/osce.html' },
+        ],
+      },
+    });
+  });
+
+  it('tells the time when every session says its own', () => {
+    const timed = libraryOf(sampleWithList('The second truce', 'The second truce\n    minutes: 50'));
+    expect(readingListMetadata(timed, at(timed.readingLists, 'two-truces')).data).toMatchObject({
+      mainEntity: { timeRequired: 'PT90M' },
+    });
+  });
+});
+
 describe('indexes', () => {
   const indexOf = (id: string) => indexMetadata(library, kindOf(library.site, at(library.entries, id).kind)).data;
 
@@ -112,6 +153,11 @@ describe('indexes', () => {
       },
     });
     expect(claimsMetadata(library).data).toMatchObject({ mainEntity: { '@type': 'ItemList' } });
+    expect(readingListsMetadata(libraryOf(sampleWithList())).data).toMatchObject({
+      mainEntity: {
+        itemListElement: [{ position: 1, name: 'Two truces', url: '/reading-lists/two-truces.html' }],
+      },
+    });
   });
 
   it('of terms are a glossary', () => {

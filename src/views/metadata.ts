@@ -1,5 +1,5 @@
 /** What a page tells machines beside its title and description: search engines, link previews, reference managers. */
-import type { Library, LibraryClaim, LibraryEntry, OpEd } from '../library/library.ts';
+import type { Library, LibraryClaim, LibraryEntry, LibraryReadingList, OpEd } from '../library/library.ts';
 import type { KindData } from '../model/kinds.ts';
 import { kindOf } from '../model/site.ts';
 import { claimHref } from '../model/urls.ts';
@@ -8,6 +8,8 @@ import { entryThing } from './metadata-entry.ts';
 import { collectionOf } from './metadata-index.ts';
 import { claimOf, workOf } from './metadata-op-ed.ts';
 import type { Statement } from './metadata-page.ts';
+import { learningResource } from './metadata-reading-list.ts';
+import { listedReadingLists, readingListsTitle } from './reading-lists.ts';
 import { entryRef } from './shared.ts';
 import { entriesInOrder } from './shelves.ts';
 
@@ -74,6 +76,19 @@ export function indexMetadata(library: Library, kind: KindData): Metadata {
 export function claimsMetadata({ claims }: Library): Metadata {
   const links = [...claims.values()].map(({ id, title }) => ({ text: title, href: claimHref(id) }));
   return { type: 'website', data: collectionOf('Claims', links) };
+}
+
+/** Of a reading list. It is a web page to reference managers, which know no syllabus. */
+export function readingListMetadata(library: Library, list: LibraryReadingList): Metadata {
+  return {
+    type: 'website',
+    data: { '@type': 'WebPage', mainEntity: learningResource(library, list), ...dates(list) },
+  };
+}
+
+/** Of the index of reading lists. */
+export function readingListsMetadata(library: Library): Metadata {
+  return { type: 'website', data: collectionOf(readingListsTitle, listedReadingLists(library)) };
 }
 
 /** When a page came into the collection, and when it was last corrected. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { libraryOf, sample } from '../library/sample.ts';
+import { sampleWithList } from '../library/sample-list.ts';
 import { searchView } from './search.ts';
 
 it('the search page leads to the readings, every kind, claims and sources', () => {
@@ -13,4 +14,9 @@ it('the search page leads to the readings, every kind, claims and sources', () =
     ['Claims', '/claims.html'],
     ['Sources', '/sources.html'],
   ]);
+});
+
+it('it leads to the reading lists where there are any', () => {
+  const hrefs = searchView(libraryOf(sampleWithList())).indexes.map(({ href }) => href);
+  expect(hrefs.slice(-2)).toEqual(['/reading-lists.html', '/sources.html']);
 });

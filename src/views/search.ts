@@ -1,6 +1,7 @@
 /** The search page: what it searches, and the indexes by which everything is found without it. */
 import type { Library } from '../library/library.ts';
-import { claimsHref, homeHref, sourcesHref } from '../model/urls.ts';
+import { claimsHref, homeHref, readingListsHref, sourcesHref } from '../model/urls.ts';
+import { readingListsView } from './reading-lists.ts';
 import { home, kindLink, type Link } from './shared.ts';
 
 export interface IndexLink extends Link {
@@ -15,8 +16,9 @@ export interface SearchView {
   readonly trail: readonly Link[];
 }
 
-/** The search page from the library: the readings first, then the kinds of entries, claims and sources. */
+/** The search page from the library: the readings first, then the kinds of entries, claims, reading lists and sources. */
 export function searchView(library: Library): SearchView {
+  const { title: lists, about: aboutLists } = readingListsView(library);
   return {
     title: 'Search',
     about: 'Search the readings, what stands in their margin, the entries and the claims.',
@@ -28,6 +30,7 @@ export function searchView(library: Library): SearchView {
         href: claimsHref,
         about: 'Statements that are disputed, or that the sources show to be wrong.',
       },
+      ...(library.readingLists.size > 0 ? [{ text: lists, href: readingListsHref, about: aboutLists }] : []),
       { text: 'Sources', href: sourcesHref, about: 'Everything that is cited, and where.' },
     ],
     trail: [home],

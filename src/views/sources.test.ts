@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { sampleWithList } from '../library/sample-list.ts';
 import { collectionOf, libraryOf, sample } from '../library/sample.ts';
 import { sourcesView } from './sources.ts';
 
@@ -29,6 +30,12 @@ it.each([
   ],
 ])('files sources by %s', (_what, records) => {
   expect(order(records)).toEqual(['a', 'b']);
+});
+
+it('names a reading list that cites a source, but no answer in it', () => {
+  const { sources } = sourcesView(libraryOf(sampleWithList()));
+  const citing = (id: string) => sources.find((source) => source.id === id)?.citedBy.map(({ text }) => text);
+  expect([citing('roe-2022')?.at(-1), citing('un-2015')]).toEqual(['Truces', expect.not.arrayContaining(['Truces'])]);
 });
 
 it('names what cites a source: readings, entries, claims', () => {

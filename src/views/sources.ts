@@ -1,6 +1,6 @@
 /** The bibliography, with what cites each source. */
 import type { Library } from '../library/library.ts';
-import { claimHref, entryHref, opEdHref } from '../model/urls.ts';
+import { claimHref, entryHref, opEdHref, readingListHref } from '../model/urls.ts';
 import type { SourceId } from '../model/ids.ts';
 import type { Source } from '../model/source.ts';
 import { home, sourceRef, type Link, type SourceRef } from './shared.ts';
@@ -25,11 +25,21 @@ export function sourcesView(library: Library): SourcesView {
   for (const entry of library.entries.values())
     add(entry.cites, { text: entry.name, href: entryHref(entry.kind, entry.id) });
   for (const claim of library.claims.values()) add(claim.cites, { text: claim.title, href: claimHref(claim.id) });
+  for (const list of library.readingLists.values())
+    add(list.cites, { text: list.short ?? list.title, href: readingListHref(list.slug) });
   const sources = [...library.sources.values()].toSorted(byName).map(({ id }) => ({
     ...sourceRef(library, id),
     citedBy: citing.get(id) ?? [],
   }));
   return { sources, trail: [home] };
+}
+
+/** Those sources, by the names that they are filed under. */
+export function sourcesInOrder(library: Library, ids: ReadonlySet<SourceId>): SourceRef[] {
+  return [...library.sources.values()]
+    .filter(({ id }) => ids.has(id))
+    .toSorted(byName)
+    .map(({ id }) => sourceRef(library, id));
 }
 
 function byName(a: Source, b: Source): number {

@@ -46,7 +46,7 @@ export interface Reading {
 export function showCopy(showing: Showing, { digest, switchable }: Stage, acts: BarActs): Reading {
   const { opened, hangings } = showing;
   const { rows } = opened;
-  const text = element('div', { class: `${digest.className} own-text` });
+  const text = element('div', { class: `${digest.className} own-text${showing.alone ? ' alone' : ''}` });
   const texts = twoTexts(digest, text);
   const bar = copyBar({ heading: headingOf(showing), about: aboutCopy(showing) }, acts, reportOn(opened, hangings));
   const over = new AbortController();

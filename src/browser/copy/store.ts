@@ -1,4 +1,5 @@
-/** Copies kept on the device, in IndexedDB: https://www.w3.org/TR/IndexedDB-3/. They leave it by no way. */
+/** Copies kept on the device. They leave it by no way. */
+import { done, inStore, openDatabase } from '../database.ts';
 
 /** A copy as it is kept. */
 export interface Kept {
@@ -28,13 +29,13 @@ export async function hasCopy(key: string): Promise<boolean> {
 
 /** Keeps a copy, in the place of another. Throws where storage is closed or full. */
 export async function keepCopy(key: string, copy: Kept): Promise<void> {
-  await inStore(key, 'readwrite', (store) => store.put(copy, KEY));
+  await inPlace(key, 'readwrite', (store) => store.put(copy, KEY));
 }
 
 /** The copy that is kept; nothing when there is none. Throws where it cannot be read. */
 export async function keptCopy(key: string): Promise<Kept | undefined> {
   if (!(await hasCopy(key))) return undefined;
-  return inStore<Kept | undefined>(key, 'readonly', (store) => store.get(KEY));
+  return inPlace<Kept | undefined>(key, 'readonly', (store) => store.get(KEY));
 }
 
 /** Forgets a copy, if one is kept. Throws where storage is closed. */
@@ -45,29 +46,15 @@ export async function forgetCopy(key: string): Promise<void> {
 /** Each page has a database of its own, so that whether it keeps a copy is told without opening one. */
 const databaseOf = (key: string): string => `postil-copy ${key}`;
 
-async function inStore<T>(
+async function inPlace<T>(
   key: string,
   mode: IDBTransactionMode,
   act: (store: IDBObjectStore) => IDBRequest,
 ): Promise<T> {
-  const opening = indexedDB.open(databaseOf(key), 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
-  const database = await done(opening);
+  const database = await openDatabase(databaseOf(key), STORE);
   try {
-    return await new Promise<T>((resolve, reject) => {
-      const transaction = database.transaction(STORE, mode);
-      const request = act(transaction.objectStore(STORE));
-      transaction.oncomplete = () => resolve(request.result as T);
-      transaction.onabort = () => reject(transaction.error);
-    });
+    return await inStore<T>(database, STORE, mode, act);
   } finally {
     database.close();
   }
-}
-
-function done<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
 }

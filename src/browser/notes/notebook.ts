@@ -1,0 +1,81 @@
+/** The notes of a page: in memory what the reader sees, and behind it what is kept on the device. Nothing that is not kept is dropped. */
+import { rewritten, type Note } from './note.ts';
+import { readAnnotation } from './read-annotation.ts';
+import { saving, type Trouble } from './saving.ts';
+import type { NoteStore } from './store.ts';
+
+export interface Notebook {
+  /** In the order in which they were begun. */
+  readonly notes: () => readonly Note[];
+  /** Why notes are not kept on the device, if some are not. */
+  readonly trouble: () => Trouble | undefined;
+  /** Whether a note is kept, or under way to be. */
+  readonly isKept: (id: string) => boolean;
+  /** How many records are kept that this version cannot read; they are left as they are. */
+  readonly unread: () => number;
+  /** Gives a note other words, and keeps it; begins it where it is not here yet. */
+  readonly write: (note: Note, words: string) => void;
+  /** Puts notes in as they are, in the place of those with the same ids. */
+  readonly put: (notes: readonly Note[]) => void;
+  /** Takes notes out; to be brought back by `put`. */
+  readonly remove: (ids: readonly string[]) => void;
+  /** Looks for what other tabs have changed. */
+  readonly refresh: () => Promise<void>;
+  /** Makes sure, while the page is being left, that what is under way gets there. */
+  readonly flush: () => void;
+  /** Is told whenever something of all this is another. */
+  readonly watch: (changed: () => void) => void;
+}
+
+/** @param now the time, ISO 8601 in UTC */
+export function notebook(store: NoteStore, now: () => string): Notebook {
+  const notes = new Map<string, Note>();
+  const watchers: (() => void)[] = [];
+  let unread = 0;
+  const tell = () => watchers.forEach((changed) => changed());
+  const take = (note: Note): void => {
+    notes.set(note.id, note);
+    saved.saw(note);
+  };
+  const saved = saving(store, take, tell);
+  const refresh = async (): Promise<void> => {
+    const records = await store.all();
+    const stored = records.flatMap((record) => noteIn(record, now()));
+    unread = records.length - stored.length;
+    const there = new Set(stored.map(({ id }) => id));
+    stored.filter(({ id, modified }) => !saved.isAhead(id) && (notes.get(id)?.modified ?? '') < modified).forEach(take);
+    for (const id of notes.keys()) if (!there.has(id) && !saved.isAhead(id)) notes.delete(id);
+    tell();
+  };
+  const put = (some: readonly Note[]): void => {
+    for (const note of some) {
+      take(note);
+      saved.keep(note);
+    }
+    tell();
+  };
+  return {
+    notes: () => [...notes.values()].toSorted((a, b) => (a.created < b.created ? -1 : 1)),
+    trouble: saved.trouble,
+    isKept: saved.isKept,
+    unread: () => unread,
+    write: (note, words) => put([rewritten(notes.get(note.id) ?? note, words, now())]),
+    put,
+    remove: (ids) => {
+      ids.forEach((id) => notes.delete(id));
+      saved.remove(ids);
+      tell();
+    },
+    refresh: () => refresh().catch(saved.fail),
+    flush: saved.flush,
+    watch: (changed) => void watchers.push(changed),
+  };
+}
+
+function noteIn(record: unknown, now: string): Note[] {
+  try {
+    return [readAnnotation(record, now)];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,39 @@
+/** Takes notes in from a file, and says what became of them. */
+import { MAX_NOTES_BYTES } from './limits.ts';
+import { mergeNotes, mergeWords } from './merge.ts';
+import { readNotesFile } from './read-file.ts';
+import type { NotesPage } from './page-parts.ts';
+
+/** What is told after something was done to notes, and what takes it back. */
+export interface Told {
+  readonly words: string;
+  readonly undo?: (() => void) | undefined;
+}
+
+/** @param now ISO 8601, in UTC */
+export async function takeIn({ book, path }: NotesPage, file: File, now: string): Promise<Told> {
+  if (file.size > MAX_NOTES_BYTES)
+    return { words: `This file is too large: notes of up to ${MAX_NOTES_BYTES / 1_000_000} MB are read.` };
+  const read = readNotesFile(await file.text(), now);
+  if ('refused' in read) return { words: read.refused };
+  const merge = mergeNotes(book.notes(), read.notes, path);
+  const { added, replaced } = merge;
+  book.put([...added, ...replaced.map(({ after }) => after)]);
+  const [fault] = read.faults;
+  const words = mergeWords(merge, read.faults.length) + (fault === undefined ? '' : ` ${asSentence(fault)}`);
+  const undo = () => {
+    book.remove(added.map(({ id }) => id));
+    book.put(replaced.map(({ before }) => before));
+  };
+  return { words, undo: added.length + replaced.length > 0 ? undo : undefined };
+}
+
+const asSentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+
+/** Takes all notes out. */
+export function takeOut({ book, noun }: NotesPage): Told {
+  const notes = book.notes();
+  book.remove(notes.map(({ id }) => id));
+  const words = notes.length === 1 ? `1 ${noun} deleted.` : `${notes.length} ${noun}s deleted.`;
+  return { words, undo: () => book.put(notes) };
+}

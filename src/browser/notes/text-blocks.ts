@@ -1,0 +1,28 @@
+/** The paragraphs and captions of the text that a page shows: a digest, or a reader’s own copy. */
+import { paragraphText, type ParagraphText } from './paragraph-text.ts';
+import type { Block } from './place-note.ts';
+
+export interface ShownBlock extends Block, ParagraphText {
+  readonly element: HTMLElement;
+  /** What holds it and its margin. */
+  readonly row: HTMLElement;
+  /** “¶ 7”, “the caption”. */
+  readonly name: string;
+  readonly number: number | undefined;
+}
+
+/** All of them, in order. A paragraph that goes on in another row is named as the row before. */
+export function blocksOf(page: Document): ShownBlock[] {
+  let number: number | undefined;
+  return [...page.querySelectorAll<HTMLElement>('.text .para')].flatMap((row): ShownBlock[] => {
+    const [element] = row.children;
+    if (!(element instanceof HTMLElement)) return [];
+    const own = /^p(\d+)$/.exec(element.id)?.[1];
+    number = own === undefined ? number : Number(own);
+    const isCaption = element.classList.contains('caption');
+    // Former ids stand within.
+    const ids = [element, ...element.querySelectorAll('[id]')].map(({ id }) => id).filter((id) => id !== '');
+    const name = isCaption ? 'the caption' : number === undefined ? 'the text' : `¶\u00A0${number}`;
+    return [{ element, row, ids, name, number: isCaption ? undefined : number, ...paragraphText(element) }];
+  });
+}
