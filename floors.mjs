@@ -12,6 +12,7 @@ export const floors = [
   'import',
   'views',
   'offline',
+  'packet',
   'search',
   'exports',
   'components',

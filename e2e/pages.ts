@@ -1,9 +1,21 @@
 /** The pages of a built site, and one of each kind. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 
-/** Addresses of all pages below a folder, `/people/x.html`. */
+/** Addresses of the pages below a folder, `/people/x.html`, without those that only lead from an old address to a new one. */
 export function pagesOf(folder: string): string[] {
+  return everyPageOf(folder).filter((page) => !/assets\/moved\.\w+\.js/.test(readFileSync(folder + page, 'utf8')));
+}
+
+/** Those that have an address of their own, and so a text beside them: others are not to be found by searching. */
+export function addressedPagesOf(folder: string): string[] {
+  return pagesOf(folder).filter(
+    (page) => !/<meta name="robots" content="noindex"/.test(readFileSync(folder + page, 'utf8')),
+  );
+}
+
+/** Addresses of all pages below a folder. */
+export function everyPageOf(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.split(sep).join('/'));
   return files
     .filter((file) => file.endsWith('.html'))
@@ -23,6 +35,8 @@ export const kindsOfPages = {
   index: '/events.html',
   claims: '/claims.html',
   claim: '/claims/main-reason.html',
+  'reading lists': '/reading-lists.html',
+  'reading list': '/reading-lists/one-hour-seminar.html',
   sources: '/sources.html',
   about: '/about.html',
   annotate: '/annotate.html',

@@ -18,9 +18,14 @@ const FIREFOX = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
 ];
 
+/** The path of a Chromium that is there. */
+export function lookForChromium(): string | undefined {
+  return [process.env['POSTIL_CHROMIUM'], ...CHROMIUM, chromium.executablePath()].find(isThere);
+}
+
 /** The path of a Chromium; installs one when there is none. Throws when that fails too. */
 export async function findChromium(): Promise<string> {
-  const there = [process.env['POSTIL_CHROMIUM'], ...CHROMIUM, chromium.executablePath()].find(isThere);
+  const there = lookForChromium();
   if (there !== undefined) return there;
   say('No Chromium found; asking Playwright for one …');
   await runTool('@playwright/test/cli.js', ['install', 'chromium']);

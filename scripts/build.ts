@@ -1,4 +1,10 @@
 /** `npm run build`: checks the content, builds the site beside the old one, and swaps them only when the new one is whole. */
+import { answersWanted, WITH_ANSWERS } from './answers.ts';
 import { buildSite } from './build-site.ts';
+import { say } from './process.ts';
 
-process.exitCode = (await buildSite()) ? 0 : 1;
+const answers = answersWanted('build');
+if (answers !== undefined) {
+  process.exitCode = (await buildSite({ answers })) ? 0 : 1;
+  if (answers) say(WITH_ANSWERS);
+}

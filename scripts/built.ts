@@ -5,16 +5,24 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contentRoot } from '../src/library/disk.ts';
 import { filesBelow } from '../src/offline/finish.ts';
+import { lookForChromium } from './browser.ts';
 import { buildMark, buildSite, type BuildOptions } from './build-site.ts';
 import { say } from './process.ts';
 
 /** What a site is built from: folders, and files beside them. */
 const FOLDERS = [contentRoot, 'src', 'public'];
-const FILES = ['scripts/build-site.ts', 'scripts/site.ts', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
+const FILES = [
+  'scripts/build-site.ts',
+  'scripts/print-page.ts',
+  'scripts/site.ts',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+];
 
 /** Makes a folder the site of now; gives whether that succeeded. */
 export async function ensureBuilt(options: BuildOptions & { readonly to: string }): Promise<boolean> {
-  const now = await fingerprint();
+  const now = await fingerprint(options);
   const mark = buildMark(options.to);
   if (existsSync(options.to) && existsSync(mark) && (await readFile(mark, 'utf8')) === now) {
     say('Nothing has changed since the last build.');
@@ -26,8 +34,8 @@ export async function ensureBuilt(options: BuildOptions & { readonly to: string 
 }
 
 /** A hash of everything that the site is built from. */
-async function fingerprint(): Promise<string> {
-  const hash = createHash('sha256').update(process.env['POSTIL_SITE'] ?? '');
+async function fingerprint({ answers = false }: BuildOptions): Promise<string> {
+  const hash = createHash('sha256').update(`${process.env['POSTIL_SITE'] ?? ''} ${answers} ${lookForChromium()}`);
   const below = await Promise.all(
     FOLDERS.map(async (folder) => (await filesBelow(folder)).map((file) => join(folder, file))),
   );

@@ -1,4 +1,4 @@
-/** `npm run new`: makes an op-ed, an entry, a claim or a source to be written on, from flags or from questions. */
+/** `npm run new`: makes an op-ed, an entry, a claim, a reading list or a source to be written on, from flags or from questions. */
 import { intro } from '@clack/prompts';
 import { formatReport } from '../src/checks/report.ts';
 import { contentRoot, readContentFolder } from '../src/library/disk.ts';

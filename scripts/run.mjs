@@ -25,6 +25,7 @@ const scripts = {
   new: ['scripts/new.ts'],
   screenshots: ['scripts/screenshots.ts'],
   zim: ['scripts/zim.ts'],
+  packet: ['scripts/packet.ts'],
   dev: ['node_modules/astro/bin/astro.mjs', 'dev'],
   format: ['node_modules/prettier/bin/prettier.cjs', '--write', '.'],
 };

@@ -6,6 +6,7 @@ import { writeCrowded } from '../e2e/fixtures/crowded.ts';
 import { sites } from '../e2e/sites.ts';
 import { ensureJava, findChromium, findFirefox } from './browser.ts';
 import { buildSite } from './build-site.ts';
+import { ensurePdfTools } from './pdf-tools.ts';
 import { runTool, say } from './process.ts';
 
 interface Count {
@@ -25,6 +26,8 @@ await stage('Unit tests', () => vitest('unit'));
 await stage('Building the site twice, with copies, a crowded one, and one of another collection', builds);
 await stage('Checking the finished site', async () => {
   await ensureJava();
+  if (!(await ensurePdfTools()))
+    say('There is no poppler-utils or qpdf: no test looks at PDFs. Install both and try again.');
   return vitest('site');
 });
 await stage('Readers’ journeys', journeys);

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reportSchema } from '../../src/checks/report.ts';
-import { opEdSlug } from '../../src/model/ids.ts';
-import { ledgerData } from '../../src/model/ledger.ts';
+import { ledgerData, type PagePath } from '../../src/model/ledger.ts';
 
 /** Runs the command as its users do. */
 function check(content: string, ...options: string[]) {
@@ -62,16 +61,18 @@ describe('npm run check', () => {
 
   it('records new ids and keeps those that are gone', { timeout: 60_000 }, async () => {
     const ledger = join(content, 'ledger.json');
-    const idsOf = async (slug: string) =>
-      ledgerData.parse(JSON.parse(await readFile(ledger, 'utf8'))).get(opEdSlug.parse(slug))?.ids;
-    const before = await idsOf('blow-out-the-candles');
+    const reading = 'op-eds/blow-out-the-candles' as PagePath;
+    const recorded = async () => ledgerData.parse(JSON.parse(await readFile(ledger, 'utf8')));
+    const idsOf = async () => (await recorded()).get(reading)?.ids;
+    const before = await idsOf();
     await edit('ledger.json', '"p1",', '"p1",\n      "p99",');
     expect(check(content).stdout).toContain('lost-id');
     check(content, '--record');
-    expect(await idsOf('blow-out-the-candles')).toContain('p99');
+    expect(await idsOf()).toContain('p99');
+    expect((await recorded()).has('works/happy-birthday-to-you' as PagePath)).toBe(true);
     await rm(ledger);
-    expect(check(content, '--record').stdout).toMatch(/has every id of today\.\nNo problems found\.\n$/);
-    expect(await idsOf('blow-out-the-candles')).toEqual(before);
+    expect(check(content, '--record').stdout).toMatch(/has every address of today\.\nNo problems found\.\n$/);
+    expect(await idsOf()).toEqual(before);
   });
 
   it('records nothing while there is an error', async () => {

@@ -46,6 +46,11 @@ describe('npm run new', { timeout: 60_000 }, () => {
     ['an op-ed', [...anOpEd, '--date', '2026-01-05'], 'op-eds/song-for-all.mdx'],
     ['an entry of a kind that only this collection has', ['entry', '--kind', 'works', '--name', 'Ave'], 'works/ave.md'],
     ['a claim', ['claim', '--title', 'Who wrote it?'], 'claims/who-wrote-it.yaml'],
+    [
+      'a reading list',
+      ['reading-list', '--title', 'Whose Song?', '--op-ed', 'price-of-a-glass-of-water'],
+      'reading-lists/whose-song.mdx',
+    ],
   ])('writes %s that can be read, and says what comes next', async (_what, args, path) => {
     const before = await everything();
     const { status, output } = await run(...args);

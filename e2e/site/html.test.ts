@@ -4,10 +4,10 @@ import { promisify } from 'node:util';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { expect, it } from 'vitest';
 import { exists } from '../../scripts/process.ts';
-import { pagesOf } from '../pages.ts';
+import { everyPageOf } from '../pages.ts';
 import { sites } from '../sites.ts';
 
-const files = [sites.real, sites.songs].flatMap(({ folder }) => pagesOf(folder).map((address) => folder + address));
+const files = [sites.real, sites.songs].flatMap(({ folder }) => everyPageOf(folder).map((address) => folder + address));
 
 it('html-validate finds no error on any page', async () => {
   const validate = new HtmlValidate(new FileSystemConfigLoader());

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { LinkChecker, LinkState } from 'linkinator';
 import { describe, expect, it } from 'vitest';
-import { pagesOf } from '../pages.ts';
+import { everyPageOf } from '../pages.ts';
 import { sites } from '../sites.ts';
 
 it.each([
@@ -10,7 +10,7 @@ it.each([
 ])('every internal link and fragment of %s resolves', async (folder, least) => {
   const checker = new LinkChecker();
   const result = await checker.check({
-    path: pagesOf(folder).map((page) => page.slice(1)),
+    path: everyPageOf(folder).map((page) => page.slice(1)),
     serverRoot: folder,
     checkFragments: true,
     concurrency: 50,
@@ -23,7 +23,7 @@ it.each([
 });
 
 describe.each([sites.real, sites.songs, sites.crowded])('the links of $folder', ({ folder }) => {
-  const pages = pagesOf(folder);
+  const pages = everyPageOf(folder);
 
   it('stay in the site wherever its folder lies: no page links from the root, but that for what is missing', () => {
     const fromRoot = pages.filter((page) =>
@@ -34,7 +34,9 @@ describe.each([sites.real, sites.songs, sites.crowded])('the links of $folder', 
 
   it('say which file they lead to', () => {
     for (const page of pages)
-      for (const [, href = ''] of readFileSync(folder + page, 'utf8').matchAll(/<a [^>]*?href="(?!https?:)([^"#?]+)/g))
+      for (const [, href = ''] of readFileSync(folder + page, 'utf8').matchAll(
+        /<a [^>]*?href="(?!https?:|data:)([^"#?]+)/g,
+      ))
         expect(href, page).toMatch(/\.[a-z]+$/);
   });
 

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { childrenOf, readXml, textOf } from '../../src/exports/strict-xml.ts';
-import { pagesOf } from '../pages.ts';
+import { addressedPagesOf } from '../pages.ts';
 import { sites } from '../sites.ts';
 
 describe.each([sites.real, sites.songs])('in $folder', ({ folder }) => {
   const read = (address: string): string => readFileSync(`${folder}${address}`, 'utf8');
-  const pages = pagesOf(folder).filter((page) => page !== '/404.html');
+  const pages = addressedPagesOf(folder);
   const texts = pages.map((page) => page.replace(/\.html$/, '.txt'));
   const feed = readXml(read('/feed.xml'));
   const entries = childrenOf(feed, 'entry');

@@ -31,7 +31,7 @@ describe.each(pagesOf('dist').filter((page) => page.startsWith('/op-eds/')))(
   (page) => {
     const html = readFileSync(`dist${page}`, 'utf8');
     const assets = [
-      ...new Set([...html.matchAll(/ (?:href|src)="\.\.(\/assets\/[^"]+)"/g)].map((match) => `dist${match[1]}`)),
+      ...new Set([...html.matchAll(/ (?:href|src)="(?:\.\.\/)+(assets\/[^"]+)"/g)].map((match) => `dist/${match[1]}`)),
     ];
     const fonts = readdirSync('dist/assets')
       .filter((name) => /^serif(?:-italic)?\..*woff2$/.test(name))

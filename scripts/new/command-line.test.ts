@@ -22,7 +22,7 @@ describe('readCommand', () => {
   });
 
   it.each([
-    [['poem'], '“poem” cannot be made. What can: op-ed, entry, claim, source.'],
+    [['poem'], '“poem” cannot be made. What can: op-ed, entry, claim, reading-list, source.'],
     [['entry', '--nam', 'x'], "Unknown option '--nam'.\nThe flags are told by: npm run new -- entry --help"],
     [['entry', '--name'], "Option '--name <value>' argument missing."],
     [['entry', '--name', '--kind', 'people'], "Option '--name' argument is ambiguous."],
@@ -36,7 +36,7 @@ describe('readCommand', () => {
 
 describe('helpOf', () => {
   it('lists all things', () => {
-    expect(helpOf(undefined, things)).toContain('\n  source  a source: a record of content/bibliography.json\n');
+    expect(helpOf(undefined, things)).toContain('\n  source        a source: a record of content/bibliography.json\n');
   });
 
   it.each(things)('tells every flag of $name', (thing) => {

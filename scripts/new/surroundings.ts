@@ -14,6 +14,7 @@ export interface Surroundings {
   /** Of every kind: an entry's id is unique across kinds. */
   readonly entries: Taken;
   readonly claims: Taken;
+  readonly readingLists: Taken;
   readonly sources: ReadonlySet<string>;
   /** The id of the person, or the organization, that is called so. */
   readonly person: (name: string) => string | undefined;
@@ -38,6 +39,7 @@ export function surroundingsOf(files: readonly ContentFile[], today: string): Ch
       site.kinds.map(({ kind }) => kind),
     ),
     claims: takenIn(files, ['claims']),
+    readingLists: takenIn(files, ['reading-lists']),
     sources: new Set(contents.sources.map((source) => source.data.id)),
     person: finder(site, entries, /^Person$/),
     organization: finder(site, entries, /Organization$/),

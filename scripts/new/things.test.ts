@@ -8,6 +8,7 @@ import { claim } from './claim.ts';
 import { entry } from './entry.ts';
 import { madeOf } from './fixture.ts';
 import { opEd } from './op-ed.ts';
+import { readingList } from './reading-list.ts';
 import { source } from './source.ts';
 
 const drafted = [
@@ -118,6 +119,43 @@ concerns:
 checked: 2026-11-22
 `,
   },
+  {
+    thing: readingList,
+    given: { title: ['Truces and winters'], 'op-ed': ['peace', 'winter'], audience: ['First-year students'] },
+    path: 'reading-lists/truces-and-winters.mdx',
+    codes: ['unrecorded-id', 'unwritten', 'unwritten', 'unwritten', 'unwritten'],
+    text: `---
+title: Truces and winters
+added: 2026-11-22
+# One or two sentences for the index.
+summary: To be written.
+# For whom it is.
+audience: First-year students
+# How long it takes, in words.
+time: To be written.
+# Each has a title; week, date and minutes as you like; and what is read, known and asked in it:
+# readings: - { opEd: SLUG, paragraphs: 3–7, note: What to look for. } or the whole, without paragraphs
+# know: ids of entries; notes: for the class; instructor: for you alone
+# questions: - { id: ID, ask: What?, about: { opEd: SLUG, paragraph: 3 }, answer: What a good one weighs. }
+# a question may be about a claim: about: { claim: ID }. More: docs/authoring.md
+sessions:
+  - title: First session
+    minutes: 60
+    notes: To be written.
+    readings:
+      - opEd: peace
+      - opEd: winter
+    know: []
+    questions: []
+# Ids of the bibliography: npm run new -- source
+sources: []
+
+# Below stands the introduction, in Markdown: what the class is to learn, and how.
+---
+
+To be written.
+`,
+  },
 ];
 
 describe('what is made', () => {
@@ -142,6 +180,7 @@ describe.each([`He said "it's: {x}" <b> # no`, '---', '*a: &b', 'نشيد: «س�
       [opEd, { title: [name], author: [name], publication: [name], date: ['2026'], summary: [name], id: ['x'] }],
       [entry, { kind: ['concepts'], name: [name], full: [name], alias: [`${name} too`], id: ['x'] }],
       [claim, { title: [name], id: ['x'] }],
+      [readingList, { title: [name], 'op-ed': ['peace'], audience: [name], time: [name], id: ['x'] }],
     ])('can be read in %o', (thing, given) => {
       const { path, edit } = madeOf(thing, given);
       const text = edit(undefined);

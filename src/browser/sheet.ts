@@ -62,7 +62,7 @@ function glossAt(hash: string): HTMLElement | null {
 }
 
 /** Frees a copy of ids, unfolds it, and shows positions in place. */
-function prepare(copy: HTMLElement): void {
+export function prepare(copy: HTMLElement): void {
   copy.removeAttribute('id');
   copy.removeAttribute('role');
   copy.style.translate = '';

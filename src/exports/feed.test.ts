@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collectionOf, libraryOf, sampleEdited, sampleSite, sampleWith } from '../library/sample.ts';
+import { sampleWithList } from '../library/sample-list.ts';
 import type { ContentFile } from '../library/files.ts';
 import { addressesAt } from './addresses.ts';
 import { feedXml } from './feed.ts';
@@ -59,6 +60,13 @@ describe('feedXml', () => {
     const files = sampleEdited('op-eds/winter.md', 'date: 1991', 'date: 1991\nadded: 2026-11-22');
     const [first] = childrenOf(readXml(write(files)), 'entry');
     expect(first && [textOf(first, 'title'), textOf(first, 'updated').slice(0, 10)]).toEqual(['Winter', '2026-11-22']);
+  });
+
+  it('has a reading list under the day on which it was added, and none that does not say it', () => {
+    const titles = (files: readonly ContentFile[]) =>
+      childrenOf(readXml(write(files)), 'entry').map((entry) => textOf(entry, 'title'));
+    expect(titles(sampleWithList())[0]).toBe('Reading list: Two truces');
+    expect(titles(sampleWithList('added: 2026-11-22\n', ''))).not.toContain('Reading list: Two truces');
   });
 
   it('carries the newest hundred', () => {

@@ -1,8 +1,8 @@
-/** The feed, in Atom (RFC 4287): each reading when it came in, and each correction. */
+/** The feed, in Atom (RFC 4287): each reading and reading list when it came in, and each correction. */
 import { Feed, type Item } from 'feed';
 import { toHtml } from 'hast-util-to-html';
-import type { Library, OpEd } from '../library/library.ts';
-import { homeHref, opEdHref } from '../model/urls.ts';
+import type { Library, LibraryReadingList, OpEd } from '../library/library.ts';
+import { homeHref, opEdHref, readingListHref } from '../model/urls.ts';
 import { bylinesOf, bylineWords } from '../views/bylines.ts';
 import { correctionsView, type ListedCorrection } from '../views/corrections.ts';
 import { feedHref, type Addresses } from './addresses.ts';
@@ -11,7 +11,7 @@ import { feedHref, type Addresses } from './addresses.ts';
 const NEWEST = 100;
 
 /**
- * Writes the feed: the newest readings and corrections, newest first. It is as old as its newest entry, so that the same
+ * Writes the feed: the newest readings, reading lists and corrections, newest first. It is as old as its newest entry, so that the same
  * content makes the same feed.
  */
 export function feedXml(library: Library, at: Addresses): string {
@@ -19,6 +19,7 @@ export function feedXml(library: Library, at: Addresses): string {
   const items = [
     ...correctionsView(library).corrections.map((correction) => correctionItem(correction, at)),
     ...library.opEds.values().map((opEd) => readingItem(library, opEd, at)),
+    ...library.readingLists.values().flatMap((list) => readingListItem(list, at)),
   ]
     .toSorted((a, b) => b.date.getTime() - a.date.getTime())
     .slice(0, NEWEST);
@@ -47,6 +48,21 @@ function readingItem(library: Library, opEd: OpEd, at: Addresses): Item {
     description: escaped(`${bylineWords(bylinesOf(library, opEd))}. ${publication}, ${date.words}. ${summary}`),
     date: new Date(opEd.added ?? date.from),
   };
+}
+
+/** A list has no date of its own, so that one which does not say when it came in is no news. */
+function readingListItem({ slug, title, summary, added }: LibraryReadingList, at: Addresses): Item[] {
+  const href = at.page(readingListHref(slug));
+  if (added === undefined) return [];
+  return [
+    {
+      id: href,
+      link: href,
+      title: escaped(`Reading list: ${title}`),
+      description: escaped(summary),
+      date: new Date(added),
+    },
+  ];
 }
 
 function correctionItem({ href, page, what, day }: ListedCorrection, at: Addresses): Item {

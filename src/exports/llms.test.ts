@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collectionOf, libraryOf, sampleSite, sampleWith } from '../library/sample.ts';
+import { sampleWithList } from '../library/sample-list.ts';
 import { addressesAt } from './addresses.ts';
 import { llmsTxt } from './llms.ts';
 
@@ -24,8 +25,14 @@ describe('llmsTxt', () => {
     expect(section).toContain(line);
   });
 
+  it('lists reading lists', () => {
+    expect(llmsTxt(libraryOf(sampleWithList()), at)).toContain(
+      '## Reading lists\n\n- [Two truces](https://reader.example/reading-lists/two-truces.txt): What makes a truce hold.\n',
+    );
+  });
+
   it('has no empty section', () => {
-    expect(llmsTxt(libraryOf(collectionOf({})), at)).not.toContain('## Readings');
+    expect(llmsTxt(libraryOf(collectionOf({})), at)).not.toMatch(/^## Reading/m);
   });
 
   it('takes what looks like markup in the content as text', () => {

@@ -44,6 +44,10 @@ export function llmsTxt(library: Library, at: Addresses): string {
         about: 'Statements in the readings that are disputed or in error, with the positions and their sources.',
       },
     ]),
+    ...section(
+      'Reading lists',
+      homeView(library).readingLists.map(({ summary, ...link }) => ({ ...link, about: summary })),
+    ),
     ...section('About', [
       ...pageLinks(library).map(({ description, ...link }) => ({ ...link, about: description })),
       { text: 'Sources', href: sourcesHref, about: 'Everything that is cited, and where.' },

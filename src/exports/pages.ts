@@ -13,19 +13,31 @@ import {
   offlineHref,
   opEdHref,
   pageHref,
+  readingListHref,
+  readingListsHref,
   searchHref,
   sourcesHref,
 } from '../model/urls.ts';
 import { annotateView } from '../views/annotate.ts';
 import { correctionsView } from '../views/corrections.ts';
+import { readingListsTitle } from '../views/reading-lists.ts';
 import type { Addresses } from './addresses.ts';
 import { claimText } from './text/claim.ts';
 import { entryText } from './text/entry.ts';
 import { fromMdx } from './text/from-mdx.ts';
-import { claimsText, correctionsText, homeText, kindText, searchText, sourcesText } from './text/indexes.ts';
+import {
+  claimsText,
+  correctionsText,
+  homeText,
+  kindText,
+  readingListsText,
+  searchText,
+  sourcesText,
+} from './text/indexes.ts';
 import { paragraph } from './text/nodes.ts';
 import { offlineText } from './text/offline.ts';
 import { opEdText } from './text/op-ed.ts';
+import { readingListText } from './text/reading-list.ts';
 
 export interface ExportedPage {
   readonly href: string;
@@ -42,9 +54,9 @@ export interface TextContext {
   readonly bodies: ReadonlyMap<string, string>;
 }
 
-/** The pages in the order of the house: home, op-eds, entries under their indexes, claims, and the others. */
+/** The pages in the order of the house: home, op-eds, entries under their indexes, claims, reading lists, and the others. */
 export function exportedPages(library: Library): ExportedPage[] {
-  const { site, opEds, entries, claims, pages } = library;
+  const { site, opEds, entries, claims, readingLists, pages } = library;
   return [
     index(homeHref, site.title, ({ at }) => homeText(library, at)),
     ...opEds.values().map((opEd) => ({
@@ -66,6 +78,13 @@ export function exportedPages(library: Library): ExportedPage[] {
       title: claim.title,
       changed: lastChange(claim, claim.checked),
       text: ({ at }: TextContext) => claimText(library, claim, at),
+    })),
+    index(readingListsHref, readingListsTitle, ({ at }) => readingListsText(library, at)),
+    ...readingLists.values().map((list) => ({
+      href: readingListHref(list.slug),
+      title: list.title,
+      changed: lastChange(list),
+      text: ({ at }: TextContext) => readingListText(library, list, at),
     })),
     index(sourcesHref, 'Sources', ({ at }) => sourcesText(library, at)),
     {

@@ -3,13 +3,14 @@ import satori from 'satori';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContentFolder } from '../library/disk.ts';
 import { buildLibrary } from '../library/join.ts';
-import { libraryOf, sample } from '../library/sample.ts';
+import { libraryOf } from '../library/sample.ts';
+import { sampleWithList } from '../library/sample-list.ts';
 import { readFaces } from './picture-file.ts';
 import { inks, sizeOf, titleBox, titleRoom, type Picture } from './picture-tree.ts';
 import { drawPicture, fontsOf, pictureHref, type Faces } from './picture.ts';
 import { picturesOf } from './pictures.ts';
 
-const pictures = picturesOf(libraryOf(sample));
+const pictures = picturesOf(libraryOf(sampleWithList()));
 
 describe('picturesOf', () => {
   it.each([
@@ -24,6 +25,7 @@ describe('picturesOf', () => {
       { title: 'Did the truce hold?', what: 'claim in error', icon: '‡', color: inks.accent },
     ],
     ['/treaties.html', { title: 'Treaties', what: 'Treaties.', icon: '■' }],
+    ['/reading-lists/two-truces.html', { title: 'Two truces', what: 'reading list · 2 sessions', icon: undefined }],
   ])('has that of %s', (href, picture) => {
     expect(pictures.get(href)).toMatchObject(picture);
   });

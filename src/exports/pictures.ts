@@ -9,10 +9,12 @@ import {
   kindHref,
   offlineHref,
   pageHref,
+  readingListsHref,
   searchHref,
   sourcesHref,
 } from '../model/urls.ts';
 import { homeView } from '../views/home.ts';
+import { listedReadingLists, readingListsTitle } from '../views/reading-lists.ts';
 import { claimRef, entryRef } from '../views/shared.ts';
 import { inks, type Picture } from './picture-tree.ts';
 
@@ -25,6 +27,7 @@ export function picturesOf(library: Library): ReadonlyMap<string, Picture> {
     ...indexes(library),
     ...entries(library),
     ...claims(library),
+    ...readingLists(library),
   ];
   return new Map(parts.map(([href, part]) => [href, { icon: undefined, color: inks.ink, site, collection, ...part }]));
 }
@@ -41,6 +44,7 @@ function sitePages(library: Library): Part[] {
   return [
     [homeHref, homePicture(library)],
     [claimsHref, { title: 'Claims', what: 'disputed or in error', ...claimMark }],
+    [readingListsHref, { title: readingListsTitle, what: 'readings and questions for a class' }],
     [sourcesHref, { title: 'Sources', what: 'of glosses, entries and claims' }],
     [correctionsHref, { title: 'Corrections', what: 'of what was published' }],
     [searchHref, { title: 'Search', what: 'the readings, their margin, entries and claims' }],
@@ -77,6 +81,13 @@ function claims(library: Library): Part[] {
     const { href, text, inError } = claimRef(library, id);
     return [href, { title: text, what: inError ? 'claim in error' : 'disputed claim', ...claimMark }];
   });
+}
+
+function readingLists(library: Library): Part[] {
+  return listedReadingLists(library).map(({ href, text, sessions }) => [
+    href,
+    { title: text, what: `reading list · ${sessions}` },
+  ]);
 }
 
 const claimMark = { icon: '‡', color: inks.accent } as const;

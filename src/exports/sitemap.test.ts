@@ -57,6 +57,7 @@ describe('exportedPages', () => {
       '/claims.html',
       '/claims/truce-held.html',
       '/claims/who-began.html',
+      '/reading-lists.html',
       '/sources.html',
       '/corrections.html',
       '/search.html',

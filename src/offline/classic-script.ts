@@ -4,10 +4,24 @@ import { copyWorkers } from './copy-workers.ts';
 import { named } from './named.ts';
 
 /**
- * The scripts: on every page; the search and what opens a reader's copy, which are loaded when they are first wanted; on the page
- * that keeps everything; and, in a private build, on the pages of an op-ed in two forms.
+ * The scripts: on every page; the search, what opens a reader's copy, and what points at an op-ed's words, all loaded when they are
+ * first wanted; on the page that keeps everything; on reading lists; where something is cited; on the page for teaching with an op-ed; on the pages that stand
+ * where others stood; and, in a private build, on the pages of an op-ed in two forms.
  */
-export const scriptNames = ['main', 'search', 'copy', 'keep', 'forms'] as const;
+export const scriptNames = [
+  'main',
+  'search',
+  'copy',
+  'keep',
+  'forms',
+  'moved',
+  'list',
+  'class',
+  'class-view',
+  'answers',
+  'cite',
+  'notes-docx',
+] as const;
 export type ScriptName = (typeof scriptNames)[number];
 
 export interface ClassicScript {
@@ -20,16 +34,27 @@ const made = new Map<ScriptName, Promise<ClassicScript>>();
 
 /** A script of `src/browser/`; in a build it is bundled once. Throws what the bundler says. */
 export function classicScript(name: ScriptName, once: boolean): Promise<ClassicScript> {
-  const script = (once ? made.get(name) : undefined) ?? bundled(name);
+  const script = (once ? made.get(name) : undefined) ?? bundled(name, once);
   made.set(name, script);
   return script;
 }
 
-async function bundled(name: ScriptName): Promise<ClassicScript> {
-  const modules = name === 'copy' ? { workers: await workerNames() } : {};
-  const code = await bundleClassic(`src/browser/${name}.ts`, { modules });
+async function bundled(name: ScriptName, once: boolean): Promise<ClassicScript> {
+  const code = await bundleClassic(`src/browser/${name}.ts`, { modules: await modulesOf(name, once) });
   return { href: `/assets/${named(name, code)}`, code };
 }
+
+/** What a script knows of other files, as modules. */
+async function modulesOf(name: ScriptName, once: boolean): Promise<Readonly<Record<string, string>>> {
+  if (name === 'copy') return { workers: await workerNames() };
+  if (name === 'main') return { class: `export default ${JSON.stringify(fileOf(await classicScript('class', once)))}` };
+  if (name === 'class' || name === 'answers')
+    return { 'notes-docx': `export default ${JSON.stringify(fileOf(await classicScript('notes-docx', once)))}` };
+  return {};
+}
+
+/** The file of a script, beside which the others lie. */
+const fileOf = ({ href }: ClassicScript): string => href.slice('/assets/'.length);
 
 /** A module that tells the file of each worker. */
 async function workerNames(): Promise<string> {

@@ -31,6 +31,15 @@ describe('the addresses of people/x.html', () => {
     ['<svg><use xlink:href="/a.svg#b"/></svg>', '<svg><use xlink:href="../a.svg#b"/></svg>'],
     ['<template><a href="/a.html">x</a></template>', '<template><a href="../a.html">x</a></template>'],
     ['<table><a href="/a.html">x</a><tr>', '<table><a href="../a.html">x</a><tr>'],
+    [
+      '<meta http-equiv="refresh" content="0; url=/a.html#b">',
+      '<meta http-equiv="refresh" content="0; url=../a.html#b">',
+    ],
+    [`<meta content="5;URL='/a.html'" http-equiv=Refresh>`, `<meta content="5;URL='../a.html'" http-equiv=Refresh>`],
+    [
+      '<head><noscript><link rel=stylesheet href="/a.css"></noscript><noscript><a href="/a.html">x</a></noscript>',
+      '<head><noscript><link rel=stylesheet href="../a.css"></noscript><noscript><a href="../a.html">x</a></noscript>',
+    ],
   ])('%s', (html, relative) => {
     expect(on(html).html).toBe(relative);
   });
@@ -39,6 +48,7 @@ describe('the addresses of people/x.html', () => {
     '<!DOCTYPE html>\n<html  lang=en><head\t><title>/index.html</title></head>\r\n<body>&nbsp;&amp; <p>unclosed',
     '<a href="#p7">x</a><a href="?q=/a">x</a><a href="">x</a><a href>x</a>',
     '<a href="https://example.org/a.html">x</a><a href="//example.org/a.html">x</a>',
+    '<meta http-equiv="refresh" content="5"><meta name="refresh" content="0; url=/a.html">',
     '<meta property="og:url" content="/a.html"><p title="/a.html" data-card="/b">',
     '<script>const a = "<a href=\\"/a.html\\">"</script><style>a{b:url(/c)}</style>',
     '<!-- <a href="/a.html"> --><textarea><a href="/a.html"></textarea>',
@@ -50,12 +60,13 @@ describe('the addresses of people/x.html', () => {
 
 it('tells what the page links to and what of it can be linked to', () => {
   const html =
-    '<p id="p1"><a id="a" name="b" href="/a.html#p7">x</a><a href="#p1">y</a><img id=c src="d.png"><a href="https://example.org">z</a>';
+    '<p id="p1"><a id="a" name="b" href="/a.html#p7">x</a><a href="#p1">y</a><img id=c src="d.png"><a href="https://example.org">z</a><meta http-equiv="refresh" content="0; url=/e.html">';
   const { links, ids } = on(html);
   expect(links).toEqual([
     { link: '/a.html#p7', file: 'a.html', fragment: 'p7' },
     { link: '#p1', file: 'people/x.html', fragment: 'p1' },
     { link: 'd.png', file: 'people/d.png', fragment: '' },
+    { link: '/e.html', file: 'e.html', fragment: '' },
   ]);
   expect([...ids]).toEqual(['p1', 'a', 'b', 'c']);
 });

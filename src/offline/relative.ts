@@ -3,7 +3,7 @@
  * host, below a path, on a disk. Only the values of attributes change; all else stays byte for byte.
  */
 import MagicString from 'magic-string';
-import { parse } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { fragmentOf, ownLink } from './addresses.ts';
 import { attributesOf, elementsOf } from './elements.ts';
 
@@ -29,6 +29,8 @@ const ADDRESS: ReadonlySet<string> = new Set([
   ...['href', 'src', 'poster', 'action', 'formaction', 'cite', 'data', 'xlink:href'],
   ...['data-script', 'data-copy'],
 ]);
+/** Where a page leads by itself: https://html.spec.whatwg.org/#shared-declarative-refresh-steps */
+const REFRESH = /(?<=^[\s\d.]*[;,]\s*url\s*=\s*["']?)[^"'\s]+/i;
 /** Attributes that hold several, each with the case in which it is meant. */
 const ADDRESSES: ReadonlySet<string> = new Set(['srcset', 'imagesrcset']);
 /** An address among several: https://html.spec.whatwg.org/#parse-a-srcset-attribute */
@@ -49,18 +51,26 @@ export function relativePage(html: string, page: string): RelativePage {
     else if (link.startsWith('#')) links.push({ link, file: page, fragment: fragmentOf(link) });
     return own?.relative ?? link;
   };
-  for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true })))
+  // For a browser without scripts, what stands in `noscript` is markup like all else.
+  for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false })))
     for (const { name, value, start, end } of attributesOf(element)) {
       if (name === 'id' || (name === 'name' && element.tagName === 'a')) ids.add(value);
-      const now = rewritten(name, value, relative);
+      const now = rewritten(element, name, value, relative);
       if (now !== value) text.overwrite(start, end, `${name}="${escaped(now)}"`);
     }
   return { html: text.toString(), links, ids };
 }
 
-function rewritten(name: string, value: string, relative: (link: string) => string): string {
+function rewritten(element: Tree.Element, name: string, value: string, relative: (link: string) => string): string {
   if (ADDRESS.has(name)) return relative(value);
+  if (name === 'content' && isRefresh(element)) return value.replace(REFRESH, relative);
   return ADDRESSES.has(name) ? value.replace(CANDIDATE, relative) : value;
+}
+
+function isRefresh({ tagName, attrs }: Tree.Element): boolean {
+  return (
+    tagName === 'meta' && attrs.some(({ name, value }) => name === 'http-equiv' && value.toLowerCase() === 'refresh')
+  );
 }
 
 /** A value as it stands between double quotes (https://html.spec.whatwg.org/#escapingString). */

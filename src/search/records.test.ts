@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { libraryOf, sample } from '../library/sample.ts';
+import { sampleWithList } from '../library/sample-list.ts';
 import { recordsOf } from './records.ts';
 
 const records = new Map(recordsOf(libraryOf(sample)).map((record) => [record.href, record]));
@@ -19,6 +20,27 @@ test('there is a record for each op-ed, entry and claim', () => {
     'claims/truce-held.html',
     'claims/who-began.html',
   ]);
+});
+
+test('a reading list is found by what it is for, never by its questions and answers', () => {
+  const list = recordsOf(libraryOf(sampleWithList())).find(({ href }) => href === 'reading-lists/two-truces.html');
+  expect(list).toEqual({
+    href: 'reading-lists/two-truces.html',
+    title: 'Two truces',
+    filters: { kind: ['reading-lists'] },
+    sort: { newest: '2026-11-22', oldest: '2026-11-22' },
+    card: { line: 'reading list, 2 sessions', summary: 'What makes a truce hold.' },
+    parts: [
+      { weight: 6, text: 'Truces' },
+      { weight: 2, text: 'reading list, 2 sessions' },
+      { weight: 3, text: 'What makes a truce hold.' },
+      { weight: 1, text: 'First-year students.' },
+      { weight: 0.25, text: 'A week on truces, after Minsk II.' },
+      { id: 's1', weight: 0.25, text: 'The first truce' },
+      { id: 's2', weight: 0.25, text: 'The second truce' },
+      { weight: 0.25, text: 'Peace in Our Time. Winter.' },
+    ],
+  });
 });
 
 describe('an op-ed', () => {

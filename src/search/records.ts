@@ -3,13 +3,15 @@ import type { Library } from '../library/library.ts';
 import { claimRecord } from './claim-record.ts';
 import { entryRecord } from './entry-record.ts';
 import { opEdRecord } from './op-ed-record.ts';
+import { readingListRecord } from './reading-list-record.ts';
 import type { SearchRecord } from './record.ts';
 
-/** The records of all op-eds, entries and claims, in the library’s order. */
+/** The records of all op-eds, entries, claims and reading lists, in the library’s order. */
 export function recordsOf(library: Library): SearchRecord[] {
   return [
     ...library.opEds.values().map((opEd) => opEdRecord(library, opEd)),
     ...library.entries.values().map((entry) => entryRecord(library, entry)),
     ...library.claims.values().map((claim) => claimRecord(library, claim)),
+    ...library.readingLists.values().map((list) => readingListRecord(library, list)),
   ];
 }

@@ -22,14 +22,16 @@ export function tableOf(library: Library): SearchTable {
   };
 }
 
-function kindsIn({ site, opEds, entries, claims }: Library): KindLabel[] {
+function kindsIn({ site, opEds, entries, claims, readingLists }: Library): KindLabel[] {
   const used = new Set([...entries.values()].map(({ kind }) => kind));
   return [
     ...(opEds.size > 0 ? [opEdsLabel] : []),
     ...site.kinds.filter(({ kind }) => used.has(kind)).map(({ kind, many, one, icon }) => ({ kind, many, one, icon })),
     ...(claims.size > 0 ? [claimsLabel] : []),
+    ...(readingLists.size > 0 ? [readingListsLabel] : []),
   ];
 }
 
 const opEdsLabel: KindLabel = { kind: 'op-eds', many: 'Op-eds', one: 'op-ed', icon: '¶' };
 const claimsLabel: KindLabel = { kind: 'claims', many: 'Claims', one: 'claim', icon: '‡' };
+const readingListsLabel: KindLabel = { kind: 'reading-lists', many: 'Reading lists', one: 'reading list', icon: '§' };

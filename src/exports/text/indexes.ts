@@ -7,6 +7,7 @@ import { claimsView } from '../../views/claims.ts';
 import { correctionsView } from '../../views/corrections.ts';
 import { homeView, type ReadingView } from '../../views/home.ts';
 import { indexView } from '../../views/index-page.ts';
+import { readingListsView, type ListedReadingList } from '../../views/reading-lists.ts';
 import { searchView } from '../../views/search.ts';
 import { sourcesView } from '../../views/sources.ts';
 import { feedHref, type Addresses } from '../addresses.ts';
@@ -33,6 +34,7 @@ export function homeText(library: Library, at: Addresses): RootContent[] {
         true,
       ),
     ),
+    ...section('Reading lists', listed(view.readingLists.map((each) => readingListItem(each, at)))),
     ...section('The apparatus', listed(apparatus)),
     ...section('About this site', listed([...more, paragraph(link(at.page(feedHref), 'Feed'))])),
   ];
@@ -45,6 +47,17 @@ function readingItem({ text, href, authors, publication, date, summary, counts }
     emphasis(publication),
     `, ${date}. ${summary} (${counts})`,
   );
+}
+
+function readingListItem({ text, href, summary, time, counts }: ListedReadingList, at: Addresses) {
+  return paragraph(link(at.text(href), text), `: ${summary} (${time}, ${counts})`);
+}
+
+/** The reading lists, each with its summary. */
+export function readingListsText(library: Library, at: Addresses): RootContent[] {
+  const { about, none, lists } = readingListsView(library);
+  const items = lists.map((each) => readingListItem(each, at));
+  return [paragraph(about), ...(items.length === 0 ? [paragraph(none)] : listed(items))];
 }
 
 /** The site’s own pages. */
