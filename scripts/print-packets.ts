@@ -75,9 +75,11 @@ async function openPress(folder: string, executable: string): Promise<Press> {
     const kept = join(CACHE, `${digestOf({ ...order, html, script, browser })}.pdf`);
     if (!existsSync(kept)) {
       started ??= launch(executable);
-      const printed = await printPage(await started, pathToFileURL(resolve(folder, `.${path}`)).href, script, order);
-      if (printed.faults.length > 0)
-        throw new Error(`${inWords(name, variant)} cannot be printed: ${printed.faults[0]}.`);
+      const address = pathToFileURL(resolve(folder, `.${path}`)).href;
+      const printed = await printPage(await started, address, script, order).catch(({ message }: Error) => message);
+      const fault = typeof printed === 'string' ? printed : printed.faults[0];
+      if (typeof printed === 'string' || fault !== undefined)
+        throw new Error(`${inWords(name, variant)} cannot be printed: ${fault}.`);
       await mkdir(CACHE, { recursive: true });
       await replaceFile(kept, printed.pdf);
       say(`Printed ${inWords(name, variant)}: ${printed.pages} pages, ${sizeWords(printed.pdf.length)}.`);

@@ -26,6 +26,7 @@ export interface PrintedPage extends PacketPages {
  * @param address its page, a file
  * @param script the bundle of `src/browser/packet.ts`
  * @returns the PDF; when there are faults it is not to be used
+ * @throws what keeps it from being laid out at all
  */
 export async function printPage(
   printer: Printer,

@@ -1,5 +1,5 @@
 /** The way to the search from every page: the link in the header, `/`, Ctrl-K and Cmd-K. Its script is loaded when it is first wanted. */
-import { loadScript } from './load-data.ts';
+import { loaderOf } from './load-data.ts';
 
 /** Sent to the window when the reader wants to search; the script of the search listens. */
 export const FIND = 'postil-find';
@@ -12,8 +12,7 @@ export function findFromAnywhere(): void {
   const link = document.querySelector<HTMLAnchorElement>('#find');
   if (link === null) return;
   const { script } = link.dataset;
-  let loaded: Promise<void> | undefined;
-  const load = () => (loaded ??= script === undefined ? Promise.resolve() : loadScript(document, script));
+  const load = script === undefined ? () => Promise.resolve() : loaderOf(script);
   const find = () =>
     load().then(
       () => dispatchEvent(new Event(FIND)),

@@ -51,3 +51,18 @@ export async function loadScript(page: Document, href: string): Promise<void> {
     script.remove();
   }
 }
+
+/** A function that runs a script once; where that fails it tries anew when it is called again. */
+export function loaderOf(href: string): () => Promise<void> {
+  let loaded: Promise<void> | undefined;
+  return () =>
+    (loaded ??= loadScript(document, href).catch((error: unknown) => {
+      loaded = undefined;
+      throw error;
+    }));
+}
+
+/** The address of a file that lies beside a script. */
+export function beside(script: HTMLOrSVGScriptElement | null, file: string): string {
+  return script instanceof HTMLScriptElement ? script.src.replace(/[^/]*$/, file) : file;
+}

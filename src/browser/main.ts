@@ -9,10 +9,10 @@ import { openCopies } from './open-copy.ts';
 import { fitForPaper } from './paper.ts';
 import { closePanelsOnLeave } from './panels.ts';
 import { keepVisited } from './register.ts';
+import { openSettings } from './open-settings.ts';
 import { openSheets } from './sheet.ts';
-import { rememberSettings } from './settings.ts';
 
-rememberSettings();
+openSettings(document.currentScript);
 showCards();
 openSheets();
 followInPlace();

@@ -1,6 +1,6 @@
 /** The way to “Open your copy” on an op-ed's page. Its script is loaded when it is first wanted, or when a copy is kept here. */
 import { hasCopy, keyOf } from './copy/store.ts';
-import { loadScript } from './load-data.ts';
+import { loaderOf } from './load-data.ts';
 
 /** Sent to the window when the reader wants to open a copy; the script that opens it listens. */
 export const OPEN_COPY = 'postil-copy';
@@ -10,12 +10,7 @@ export function openCopies(): void {
   const button = document.querySelector<HTMLButtonElement>('#open-copy');
   const script = button?.dataset['script'];
   if (button === null || script === undefined) return;
-  let loaded: Promise<void> | undefined;
-  const load = () =>
-    (loaded ??= loadScript(document, script).catch((error: unknown) => {
-      loaded = undefined;
-      throw error;
-    }));
+  const load = loaderOf(script);
   const ask = () => dispatchEvent(new Event(OPEN_COPY));
   const fail = () => {
     button.textContent = 'It could not be loaded. Try again';

@@ -4,9 +4,9 @@ import type { PacketOrder, PacketPages, PacketPaper } from '../model/packet.ts';
 import sheet from '../styles/packet.css';
 import { faultsIn } from './packet/check.ts';
 import { settleForPdf } from './packet/settle.ts';
-import { measure } from './packet/measure.ts';
+import { measure, type Measured } from './packet/measure.ts';
 import pagedSheet from './packet/paged.css';
-import { planPages } from './packet/plan.ts';
+import { planPages, TooHigh, type Room } from './packet/plan.ts';
 import { tearAt } from './packet/tear.ts';
 
 declare global {
@@ -105,15 +105,26 @@ function plan(packet: HTMLElement, notes: Notes, { height, margins: [top, , bott
   const foot = footOf([...notes.values()]);
   stage.append(packet, foot);
   document.body.append(stage);
-  const pieces = measure(packet, (call) => noteOf(notes, call).getBoundingClientRect().height);
   const gap =
     foot.getBoundingClientRect().height -
     [...notes.values()].reduce((sum, note) => sum + note.getBoundingClientRect().height, 0);
   const room = ((height - top - bottom) * 96) / 25.4 - SPARE;
-  const starts = planPages(pieces, { height: room, gap });
+  const pieces = measure(packet, room, (call) => noteOf(notes, call).getBoundingClientRect().height);
+  const starts = planOrTell(pieces, { height: room, gap });
   tearAt(starts.slice(1).flatMap((start) => pieces[start] ?? []));
   stage.remove();
   return starts.length;
+}
+
+/** The pages; throws in words what no page has room for. */
+function planOrTell(pieces: readonly Measured[], room: Room): number[] {
+  try {
+    return planPages(pieces, room);
+  } catch (error) {
+    if (!(error instanceof TooHigh)) throw error;
+    const text = pieces[error.piece]?.element.textContent.trim().slice(0, 40) ?? '';
+    throw new Error(`“${text} …”, with the notes on one line of it, is higher than a page`, { cause: error });
+  }
 }
 
 /** Notes as they stand at the foot of a page. */

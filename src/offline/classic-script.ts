@@ -1,15 +1,19 @@
 /** The site's scripts, each bundled into one file that is named by its content. */
+import { contentRoot } from '../library/disk.ts';
+import { siteOf } from '../library/site.ts';
+import { marginChoices } from '../model/class-view.ts';
 import { bundleClassic } from './bundle.ts';
 import { copyWorkers } from './copy-workers.ts';
 import { named } from './named.ts';
 
 /**
- * The scripts: on every page; the search, what opens a reader's copy, and what points at an op-ed's words, all loaded when they are
- * first wanted; on the page that keeps everything; on reading lists; where something is cited; on the page for teaching with an op-ed; on the pages that stand
- * where others stood; and, in a private build, on the pages of an op-ed in two forms.
+ * The scripts: on every page; the settings, the search, what opens a reader's copy, and what points at an op-ed's words, all loaded
+ * when they are first wanted; on the page that keeps everything; on reading lists; where something is cited; on the page for
+ * teaching with an op-ed; on the pages that stand where others stood; and, in a private build, on the pages of an op-ed in two forms.
  */
 export const scriptNames = [
   'main',
+  'settings',
   'search',
   'copy',
   'keep',
@@ -44,13 +48,31 @@ async function bundled(name: ScriptName, once: boolean): Promise<ClassicScript> 
   return { href: `/assets/${named(name, code)}`, code };
 }
 
-/** What a script knows of other files, as modules. */
+/** What a script knows of other files and of the site, as modules. */
 async function modulesOf(name: ScriptName, once: boolean): Promise<Readonly<Record<string, string>>> {
-  if (name === 'copy') return { workers: await workerNames() };
-  if (name === 'main') return { class: `export default ${JSON.stringify(fileOf(await classicScript('class', once)))}` };
-  if (name === 'class' || name === 'answers')
-    return { 'notes-docx': `export default ${JSON.stringify(fileOf(await classicScript('notes-docx', once)))}` };
-  return {};
+  const files = async (...names: readonly ScriptName[]) =>
+    Promise.all(names.map(async (each) => [each, fileOf(await classicScript(each, once))] as const));
+  switch (name) {
+    case 'main':
+      return { scripts: moduleOf(Object.fromEntries(await files('class', 'settings'))) };
+    case 'copy':
+      return { workers: await workerNames() };
+    case 'settings':
+      return { margin: await margin() };
+    case 'class':
+    case 'answers':
+      return { margin: await margin(), 'notes-docx': moduleOf(fileOf(await classicScript('notes-docx', once))) };
+    default:
+      return {};
+  }
+}
+
+const moduleOf = (value: unknown): string => `export default ${JSON.stringify(value)}`;
+
+/** What the margin may show. */
+async function margin(): Promise<string> {
+  const site = await siteOf(contentRoot);
+  return moduleOf(site === undefined ? [] : marginChoices(site));
 }
 
 /** The file of a script, beside which the others lie. */
@@ -59,5 +81,5 @@ const fileOf = ({ href }: ClassicScript): string => href.slice('/assets/'.length
 /** A module that tells the file of each worker. */
 async function workerNames(): Promise<string> {
   const names = [...(await copyWorkers())].map(([format, { file }]) => [format, file]);
-  return `export default ${JSON.stringify(Object.fromEntries(names))}`;
+  return moduleOf(Object.fromEntries(names));
 }

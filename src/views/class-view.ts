@@ -1,16 +1,15 @@
 /** The form in which an instructor chooses a view of an op-ed for a class. */
 import type { Library, OpEd } from '../library/library.ts';
-import { noteChoices } from '../model/class-view.ts';
+import { marginChoices, type MarginChoice } from '../model/class-view.ts';
 import { opEdHref } from '../model/urls.ts';
 import { questionsAbout } from './class-data.ts';
-import { frameView } from './frame.ts';
 
 export interface ClassViewForm {
   /** The op-ed’s page, and where it is published, if it is. */
   readonly href: string;
   readonly published: string | undefined;
   /** What of the margin can be left out. */
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly choices: readonly MarginChoice[];
   /** The reading lists that ask something about the op-ed. */
   readonly lists: readonly { readonly slug: string; readonly title: string }[];
 }
@@ -22,7 +21,7 @@ export function classViewForm(library: Library, { slug }: OpEd, published: strin
   return {
     href,
     published: published && new URL(href, published).href,
-    choices: [...frameView(library).kinds, ...noteChoices],
+    choices: marginChoices(library.site),
     lists: [...asking].map(([list, title]) => ({ slug: list, title })),
   };
 }

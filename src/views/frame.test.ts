@@ -21,10 +21,6 @@ it('a page may have a name that every object has', () => {
   expect(frameView(odd).navigation).toEqual([{ text: 'Help', href: '/constructor.html' }]);
 });
 
-it('the settings know every kind', () => {
-  expect(frameView(library).kinds[1]).toEqual({ value: 'treaties', label: 'Treaties' });
-});
-
 it('the guide is a page of the site, or none', () => {
   expect(guideHref(library)).toBe('/help.html');
   expect(guideHref(libraryOf(sampleWith({})))).toBeUndefined();

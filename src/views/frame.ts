@@ -10,12 +10,10 @@ export interface FrameView extends Pick<Site, 'title' | 'tagline' | 'language' |
   /** Whether this is a reader’s own build, with copies that are not to be published. */
   readonly isPrivate: boolean;
   readonly navigation: readonly Link[];
-  /** What the margin may show or hide: the class of each kind, and its name. */
-  readonly kinds: readonly { readonly value: string; readonly label: string }[];
 }
 
 export function frameView(library: Library): FrameView {
-  const { title, tagline, language, contributors, license, kinds } = library.site;
+  const { title, tagline, language, contributors, license } = library.site;
   return {
     title,
     tagline,
@@ -25,7 +23,6 @@ export function frameView(library: Library): FrameView {
     home: homeHref,
     isPrivate: library.copies.size > 0,
     navigation: library.site.navigation.flatMap((name) => placeOf(library, name) ?? []),
-    kinds: kinds.map(({ kind, many }) => ({ value: kind, label: many })),
   };
 }
 

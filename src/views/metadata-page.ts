@@ -60,6 +60,9 @@ export function scriptText(data: WithContext<OwnData>, origin: URL): string {
   return JSON.stringify(data, whole).replaceAll('<', '\\u003c');
 }
 
+/** What Open Graph takes a page for that tells no locale (https://ogp.me/#optional). */
+export const DEFAULT_LOCALE = 'en_US';
+
 /** A language as Open Graph writes it, `en_US`: with the region it says, else that in which most speak it. */
 export function localeOf(language: string): string {
   const { language: base, region } = new Intl.Locale(language).maximize();

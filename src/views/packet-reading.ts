@@ -1,7 +1,7 @@
 /** A reading of a packet: the paragraphs that are assigned, each with its numbered notes. */
 import type { EntryGloss, Library, LibrarySession, OpEd } from '../library/library.ts';
 import type { Note } from '../model/gloss.ts';
-import type { ClaimId, SourceId } from '../model/ids.ts';
+import type { ClaimId, EntryId, SourceId } from '../model/ids.ts';
 import type { ParagraphRun } from '../model/reading-list.ts';
 import { paragraphWords } from '../model/words.ts';
 import { numbersOf, opEdOf } from './assigned.ts';
@@ -139,14 +139,25 @@ function numbered(context: PacketContext, text: Text, blocks: readonly BlockView
 
 type InShort = Omit<PacketNote, 'id' | 'number'>;
 
-/** The entry’s name, its lead, why it matters here, and all that it rests on. */
+/** So many of an entry’s sources stand in a note, the weightiest first; all would fill a third of the packet. */
+const OF_ENTRY = 2;
+
+/** The entry’s name, its lead, why it matters here, and what that rests on. */
 function glossInShort({ library }: PacketContext, gloss: EntryGloss): InShort {
   const { entry, lead, here } = glossView(library, gloss);
-  return { entry, label: undefined, lead, html: here, sources: allSources(library, gloss), claim: undefined };
+  return {
+    entry,
+    label: undefined,
+    lead,
+    html: here,
+    sources: sourcesOf(library, gloss.entry, gloss.sources),
+    claim: undefined,
+  };
 }
 
-function allSources(library: Library, { entry, sources }: EntryGloss): SourceRef[] {
-  const ids = new Set<SourceId>([...sources, ...(library.entries.get(entry)?.sources ?? [])]);
+/** The sources that a gloss names itself, then the first of its entry. */
+function sourcesOf(library: Library, entry: EntryId, own: readonly SourceId[]): SourceRef[] {
+  const ids = new Set([...own, ...(library.entries.get(entry)?.sources ?? []).slice(0, OF_ENTRY)]);
   return [...ids].map((id) => sourceRef(library, id));
 }
 
@@ -162,8 +173,7 @@ export interface KnownEntry extends EntryRef {
   readonly sources: readonly SourceRef[];
 }
 
-export function knownEntry(library: Library, id: EntryRef['id']): KnownEntry {
-  const entry = library.entries.get(id);
-  const sources = (entry?.sources ?? []).map((source) => sourceRef(library, source));
-  return { ...entryRef(library, id), summary: entry?.summary ?? '', sources };
+export function knownEntry(library: Library, id: EntryId): KnownEntry {
+  const summary = library.entries.get(id)?.summary ?? '';
+  return { ...entryRef(library, id), summary, sources: sourcesOf(library, id, []) };
 }

@@ -3,6 +3,9 @@ import { TEXT_CHANGED } from '../text-changed.ts';
 import { button, element } from '../dom.ts';
 import { showQuestions } from './questions.ts';
 import type { ClassQuestion } from '../../model/class-data.ts';
+import choices from 'virtual:margin';
+import { isHidden } from '../../model/class-view.ts';
+import { apply, SETTINGS_CHANGED, settingsNow } from '../settings/now.ts';
 import { viewIn, viewWords, withoutView, type Choice } from './view.ts';
 
 /** Shows the view that the page’s address asks for. @param all the questions that there are @param root the site’s */
@@ -13,7 +16,7 @@ export function showView(page: Document, all: readonly ClassQuestion[], root: UR
   const draw = () => showQuestions(page, questions, root);
   const bar = viewBar(
     page,
-    () => viewWords(choicesOf(page), questions.length > 0),
+    () => viewWords(choicesNow(), questions.length > 0),
     () => {
       questions = [];
       draw();
@@ -24,17 +27,10 @@ export function showView(page: Document, all: readonly ClassQuestion[], root: UR
   if (view.hidden.length > 0 || view.questions !== '') page.querySelector('.sheet')?.prepend(bar);
 }
 
-/** The boxes of the settings, which say what the margin shows. */
-function boxesOf(page: Document): HTMLInputElement[] {
-  return [...page.querySelectorAll<HTMLInputElement>('#settings input[type=checkbox]')];
-}
-
-function choicesOf(page: Document): Choice[] {
-  return boxesOf(page).map(({ value, checked, labels }) => ({
-    value,
-    label: labels?.[0]?.textContent.trim() ?? value,
-    isShown: checked,
-  }));
+/** What the margin may show, and whether it does. */
+function choicesNow(): Choice[] {
+  const { hide } = settingsNow();
+  return choices.map((choice) => ({ ...choice, isShown: !isHidden(hide, choice.value) }));
 }
 
 /** @param words tells the view as it is now @param end is called when the reader wants everything */
@@ -46,7 +42,8 @@ function viewBar(page: Document, words: () => string, end: () => void): HTMLElem
     history.replaceState(history.state, '', withoutView(page.location.href));
     over.abort();
     end();
-    showAll(page);
+    // On this page; what the reader has set for others stays.
+    apply({ hide: '' });
     told.textContent = 'Everything is shown.';
     all.remove();
     dismiss.focus();
@@ -57,16 +54,7 @@ function viewBar(page: Document, words: () => string, end: () => void): HTMLElem
   });
   const attributes = { class: 'class-bar no-print', 'aria-label': 'View for the class' };
   const bar = element('section', attributes, told, element('p', { class: 'class-ways' }, all, dismiss));
-  const form = page.querySelector('#settings form');
-  form?.addEventListener('change', tell, over);
-  form?.addEventListener('reset', () => setTimeout(tell), over);
+  addEventListener(SETTINGS_CHANGED, tell, over);
   tell();
   return bar;
-}
-
-/** Shows everything on this page; what the reader has set for others stays. */
-function showAll(page: Document): void {
-  for (const box of boxesOf(page)) box.checked = true;
-  page.documentElement.dataset['hide'] = '';
-  dispatchEvent(new Event('resize'));
 }

@@ -1,5 +1,5 @@
 /** A view chosen for a class, as the address has it, and how it is told. */
-import { ALL_NOTES, ALOUD, HIDE, QUESTIONS, isView } from '../../model/class-view.ts';
+import { ALL_NOTES, ALOUD, HIDE, QUESTIONS, isView, type MarginChoice } from '../../model/class-view.ts';
 import { listed } from '../../model/words.ts';
 
 export interface View {
@@ -44,10 +44,8 @@ export function withAloud(address: string, paragraph: string, open: boolean): st
   return url.href;
 }
 
-/** Something that the margin may show. */
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
+/** Something that the margin may show, and whether it does. */
+export interface Choice extends MarginChoice {
   readonly isShown: boolean;
 }
 

@@ -10,16 +10,17 @@ export interface Measured extends Piece {
 
 /**
  * Measures a column.
+ * @param room the height of a page: what is higher is torn, whatever its sheet says
  * @param heightOf how high the note is that a call leads to
  */
-export function measure(column: HTMLElement, heightOf: (call: HTMLElement) => number): Measured[] {
+export function measure(column: HTMLElement, room: number, heightOf: (call: HTMLElement) => number): Measured[] {
   let opens = false;
-  return leavesOf(column).flatMap((leaf): Measured[] => {
+  return leavesOf(column, room).flatMap((leaf): Measured[] => {
     if (!(leaf instanceof HTMLElement)) {
       opens = true;
       return [];
     }
-    const pieces = isWhole(leaf) ? [whole(leaf, heightOf)] : linesOf(leaf, heightOf);
+    const pieces = isWhole(leaf, room) ? [whole(leaf, heightOf)] : linesOf(leaf, heightOf);
     const [first, ...rest] = pieces;
     const opened = opens && first !== undefined ? [{ ...first, opens }, ...rest] : pieces;
     opens = false;
@@ -30,12 +31,12 @@ export function measure(column: HTMLElement, heightOf: (call: HTMLElement) => nu
 const OPENS = Symbol('a page begins');
 
 /** Elements that hold no other block, or must not be torn; a mark stands before those that begin a page. */
-function leavesOf(element: HTMLElement): (HTMLElement | typeof OPENS)[] {
+function leavesOf(element: HTMLElement, room: number): (HTMLElement | typeof OPENS)[] {
   const style = getComputedStyle(element);
   if (style.display === 'none' || element.getClientRects().length === 0) return [];
   const blocks = Array.from(element.children).filter((child) => child instanceof HTMLElement);
-  const isLeaf = isWhole(element) || !blocks.some(isBlock);
-  const leaves = isLeaf ? [element] : blocks.filter(isBlock).flatMap(leavesOf);
+  const isLeaf = isWhole(element, room) || !blocks.some(isBlock);
+  const leaves = isLeaf ? [element] : blocks.filter(isBlock).flatMap((block) => leavesOf(block, room));
   return style.breakBefore === 'page' ? [OPENS, ...leaves] : leaves;
 }
 
@@ -44,7 +45,8 @@ function isBlock(element: Element): boolean {
   return !display.startsWith('inline') && display !== 'contents';
 }
 
-const isWhole = (element: Element): boolean => getComputedStyle(element).breakInside === 'avoid';
+const isWhole = (element: Element, room: number): boolean =>
+  getComputedStyle(element).breakInside === 'avoid' && element.getBoundingClientRect().height <= room;
 
 function whole(element: HTMLElement, heightOf: (call: HTMLElement) => number): Measured {
   const { top, bottom } = element.getBoundingClientRect();
