@@ -10,6 +10,7 @@ describe('opEdCitation', () => {
   it('is that of a newspaper article, at its publisher', () => {
     expect(opEdCitation(peace)).toEqual([
       ['z:itemType', 'newspaperArticle'],
+      ['z:publicationTitle', 'The Review'],
       ['citation_title', 'Peace in Our Time'],
       ['citation_author', 'Roe, Jane'],
       ['citation_author', 'Abel'],

@@ -10,18 +10,20 @@ import { sharedDate } from './metadata-dates.ts';
 export type Tag = readonly [name: string, content: string];
 
 /**
- * An op-ed as an article in its publication, which `og:site_name` names. Its address is the publisher's, where it is known:
+ * An op-ed as an article in its publication, which `og:site_name` names too, for older versions of Zotero do not read it there. Its address is the publisher's, where it is known:
  * that of this page would cite a digest under the author's name. An author who is a mere guess is not named.
  */
 export function opEdCitation({
   title,
   authors,
+  publication,
   date,
   url,
-}: Pick<OpEdData, 'title' | 'authors' | 'date' | 'url'>): Tag[] {
+}: Pick<OpEdData, 'title' | 'authors' | 'publication' | 'date' | 'url'>): Tag[] {
   const named = authors.filter((author) => author.certainty !== 'unknown');
   return tags({
     'z:itemType': ['newspaperArticle'],
+    'z:publicationTitle': [publication],
     citation_title: [title],
     citation_author: named.map((author) => citedName(author, named.length === 1)),
     citation_publication_date: [slashed(sharedDate(date))],

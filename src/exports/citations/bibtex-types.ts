@@ -42,10 +42,12 @@ const types: ReadonlyMap<string, BibtexType> = new Map([
   ['paper-conference', { type: 'inproceedings', container: 'booktitle', publisher: 'publisher' }],
   ['report', report],
   ['thesis', { type: 'phdthesis', container: 'booktitle', publisher: 'school' }],
-  ['dataset', { ...online, type: 'dataset' }],
 ]);
 
-/** An interview is what it was published as; what has no type is `misc`. */
+/**
+ * An interview is what it was published as; what has no type is `misc`, a data set too, for Zotero passes over a record of a type
+ * that BibTeX has not.
+ */
 export function bibtexType(work: Reference): BibtexType {
   if (work.type === 'interview') return work['container-title'] === undefined ? online : article('magazine');
   return types.get(work.type) ?? misc;

@@ -94,7 +94,7 @@ describe('bibtex', () => {
     ['interview', 'online'],
     ['map', 'misc'],
     ['broadcast', 'misc'],
-    ['dataset', 'dataset'],
+    ['dataset', 'misc'],
   ])('%s is %s', (type, expected) => {
     expect(bibtex([{ id: 'x', type, title: 'A' }])).toMatch(new RegExp(`^@${expected}\\{x,`));
   });
