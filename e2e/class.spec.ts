@@ -203,7 +203,10 @@ test('a view for the class shows what it says, changes nothing of the reader’s
   await expect(bar.getByRole('button', { name: 'Dismiss' })).toBeFocused();
   await expect(page.locator('.gloss.k-events').first()).toBeVisible();
   await expect(question).toHaveCount(0);
+  await page.getByRole('button', { name: 'Reading settings' }).click();
+  await page.getByLabel('Large', { exact: true }).check();
   await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-size', 'large');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(page.locator('html')).toHaveAttribute('data-hide', 'concepts');
 });
@@ -212,6 +215,7 @@ test('reading aloud: one paragraph at a time, by keys and by buttons, and back t
   await page.goto(`${address}?aloud&questions=one-hour-seminar#p3`);
   const dialog = page.getByRole('dialog', { name: 'Reading aloud' });
   await expect(place(page)).toHaveText('¶ 3 of 10');
+  await expect(dialog).toBeFocused();
   const room = dialog.getByRole('region');
   const fits = () =>
     room.evaluate((each) => each.scrollHeight <= each.clientHeight && each.scrollWidth <= each.clientWidth);
@@ -263,4 +267,15 @@ test('on a phone, in the dark: menu, words and reading aloud', async ({ page }) 
   await expectAccessible(page, '.aloud');
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(page.locator('#p2 .number')).toBeFocused();
+});
+
+test('on a small screen with letters of twice the size all has its room', async ({ page }) => {
+  const large = () => page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(`${address}?aloud#p3`);
+  await large();
+  expect((await page.locator('.aloud-room').boundingBox())?.height).toBeGreaterThan(400);
+  await page.goto(teach);
+  await large();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });

@@ -20,6 +20,8 @@ test('visited pages are read without the server, the first one too, and nothing 
   host.stop();
   await page.goto(`${host.origin}/`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.getByRole('button', { name: 'Reading settings' }).click();
+  await expect(page.getByRole('dialog', { name: 'Reading settings' })).toBeVisible();
   await page.goto(`${host.origin}${cimbala}?words=nato#p2`);
   await expect(page.locator('#p2')).toBeInViewport();
   await expect(page.locator('html')).toHaveCSS('font-family', /EB Garamond/);

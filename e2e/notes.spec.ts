@@ -9,8 +9,6 @@ import {
   choose,
   fields,
   fileFrom,
-  formerNote,
-  keepBefore,
   keptWords,
   list,
   openNotes,
@@ -79,66 +77,6 @@ test('with the keyboard alone: written, deleted, brought back, found in the list
   await page.keyboard.press('Enter');
   await expect(fields(page)).toBeFocused();
   await expect.poll(() => keptWords(page)).toEqual(['By hand']);
-});
-
-test('when the device is full the text stays, that it is not kept is said, and it can be downloaded', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-  });
-  await page.goto(`/${opEd}`);
-  const field = await writeNote(page, 2, 'Not to be lost');
-  const note = page.getByRole('article', { name: 'Your note on ¶ 2' });
-  await expect(note.getByRole('alert')).toContainText('Not kept on this device: there is no room for more.');
-  await expect(field).toHaveValue('Not to be lost');
-  await expectAccessible(page);
-  const { name, bytes } = await fileFrom(page, note.getByRole('button', { name: 'Download as JSON' }));
-  expect([name, JSON.parse(bytes.toString())]).toEqual([
-    `notes-${slug}.json`,
-    expect.objectContaining({
-      items: [expect.objectContaining({ body: expect.objectContaining({ value: 'Not to be lost' }) as unknown })],
-    }),
-  ]);
-  const asked = page.waitForEvent('dialog');
-  const leaving = page.reload().catch(() => undefined);
-  const dialog = await asked;
-  expect(dialog.type()).toBe('beforeunload');
-  await dialog.accept();
-  await leaving;
-});
-
-test('on a new version of the site every note is there: at its words, at its paragraph, or at the end', async ({
-  page,
-  context,
-}) => {
-  await page.goto(`/${opEd}`);
-  const words = (await page.locator('#p3').innerText()).replace(/^\d+\s+/, '').split(/\s+/);
-  const [prefix, exact, suffix] = [words.slice(0, 9), words.slice(9, 14), words.slice(14, 20)].map((some) =>
-    some.join(' '),
-  );
-  await keepBefore(context, [
-    formerNote('1', 'Words in another paragraph now', {
-      fragment: 'p99',
-      quote: { exact: exact ?? '', prefix, suffix },
-    }),
-    formerNote('2', 'Words that are gone', {
-      fragment: 'p2',
-      quote: { exact: 'the zebras of the plain', prefix: 'once upon a time ', suffix: ' were many' },
-    }),
-    formerNote('3', 'A paragraph that is gone', { fragment: 'p99' }),
-  ]);
-  await page.reload();
-  await expect(fields(page)).toHaveCount(3);
-  await expect(page.locator('.para:has(#p3)').getByRole('textbox')).toHaveValue('Words in another paragraph now');
-  const changed = page.getByRole('article', { name: 'Your note on ¶ 2' });
-  await expect(changed).toContainText('The words have changed: “the zebras of the plain”');
-  const end = page.getByRole('region', { name: 'Notes without a place' });
-  await expect(end.getByRole('textbox')).toHaveValue('A paragraph that is gone');
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectAccessible(page);
 });
 
 test('saved in three forms; brought to another device, everything is as it was', async ({ page, browser, baseURL }) => {

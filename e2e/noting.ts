@@ -73,10 +73,15 @@ export function formerNote(digit: string, words: string, subject: Omit<Subject, 
   return { ...note, body: { ...note.body, value: words } };
 }
 
-/** Keeps notes on the device as an earlier version of the site has, before a page is opened. */
-export async function keepBefore(context: BrowserContext, notes: readonly Note[]): Promise<void> {
+/** Keeps notes on the device as an earlier version of a site has, before a page is opened. @param path the page’s in the site */
+export async function keepBefore(
+  context: BrowserContext,
+  notes: readonly Note[],
+  path = opEd,
+  home = '',
+): Promise<void> {
   const page = await context.newPage();
-  await page.goto('/about.html');
+  await page.goto(`${home}/about.html`);
   await page.evaluate(
     ({ path, notes }) =>
       new Promise<void>((resolve, reject) => {
@@ -93,7 +98,7 @@ export async function keepBefore(context: BrowserContext, notes: readonly Note[]
           };
         };
       }),
-    { path: `/${opEd}`, notes },
+    { path: `/${path}`, notes },
   );
   await page.close();
 }

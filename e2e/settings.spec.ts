@@ -20,6 +20,22 @@ test('theme, text size and what the margin shows are kept from page to page, bef
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(23, 21, 17)');
 });
 
+test('the button that opens them closes them, and Escape gives it the focus back', async ({ page }) => {
+  await page.goto(opEd);
+  const opener = page.getByRole('button', { name: 'Reading settings' });
+  const panel = page.getByRole('dialog', { name: 'Reading settings' });
+  await opener.click();
+  await page.getByLabel('Dark').check();
+  await opener.click();
+  await expect(panel).toBeHidden();
+  await opener.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Dark')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(opener).toBeFocused();
+});
+
 test('reset undoes them', async ({ page }) => {
   await page.goto(opEd);
   const open = () => page.getByRole('button', { name: 'Reading settings' }).click();

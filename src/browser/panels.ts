@@ -5,6 +5,8 @@ export function closePanelsOnLeave(): void {
   document.addEventListener('focusout', ({ target, relatedTarget }) => {
     const panel = target instanceof Element ? target.closest<HTMLElement>('[popover][role=dialog]') : null;
     if (panel === null || !(relatedTarget instanceof Node) || panel.contains(relatedTarget)) return;
+    // The button that opened it closes it by itself.
+    if (relatedTarget instanceof HTMLButtonElement && relatedTarget.popoverTargetElement === panel) return;
     if (panel.matches(':popover-open')) panel.hidePopover();
   });
 }

@@ -6,9 +6,6 @@ import { isHidden } from '../model/class-view.ts';
 import { apply, defaults, keep, SETTINGS_CHANGED, settingsNow, type Settings } from './settings/now.ts';
 import { settingsPanel } from './settings/panel.ts';
 
-const opener = document.querySelector<HTMLButtonElement>('#set');
-if (opener !== null) openSettings(opener);
-
 function openSettings(opener: HTMLButtonElement): void {
   const { panel, form } = settingsPanel();
   bringStyles(styles);
@@ -21,31 +18,32 @@ function openSettings(opener: HTMLButtonElement): void {
 function bringToLife(form: HTMLFormElement, panel: HTMLElement): void {
   const show = () => fill(form, settingsNow());
   show();
-  const chosen = read(form).hide;
-  const take = (settings: Settings) => {
+  const take = (settings: Settings, ofMargin: boolean) => {
     apply(settings);
-    keep(settings, chosen);
+    keep(settings, ofMargin);
   };
   addEventListener(SETTINGS_CHANGED, show);
-  form.addEventListener('change', () => take(read(form)));
+  form.addEventListener('change', ({ target }) => take(read(form), target instanceof Element && isBox(target)));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     panel.hidePopover();
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
-    take(defaults);
+    take(defaults, true);
   });
 }
+
+/** Whether a field is of those that say what the margin shows. */
+const isBox = (field: Element): boolean => field.matches('[type=checkbox]');
 
 const boxes = (form: HTMLFormElement) => form.querySelectorAll<HTMLInputElement>('input');
 
 function fill(form: HTMLFormElement, settings: Settings): void {
   for (const box of boxes(form))
-    box.checked =
-      box.type === 'checkbox'
-        ? !isHidden(settings.hide, box.value)
-        : settings[box.name as 'theme' | 'size'] === box.value;
+    box.checked = isBox(box)
+      ? !isHidden(settings.hide, box.value)
+      : settings[box.name as 'theme' | 'size'] === box.value;
 }
 
 function read(form: HTMLFormElement): Settings {
@@ -55,3 +53,7 @@ function read(form: HTMLFormElement): Settings {
   const hide = choices.map(({ value }) => value).filter((value) => !shown.has(value));
   return { theme: checked('theme'), size: checked('size'), hide: hide.join(' ') };
 }
+
+// At the end, when all above is there.
+const opener = document.querySelector<HTMLButtonElement>('#set');
+if (opener !== null) openSettings(opener);

@@ -1,5 +1,6 @@
 /** The site's scripts, each bundled into one file that is named by its content. */
 import { contentRoot } from '../library/disk.ts';
+import { renamedOf } from '../library/renamed.ts';
 import { siteOf } from '../library/site.ts';
 import { marginChoices } from '../model/class-view.ts';
 import { bundleClassic } from './bundle.ts';
@@ -54,14 +55,18 @@ async function modulesOf(name: ScriptName, once: boolean): Promise<Readonly<Reco
     Promise.all(names.map(async (each) => [each, fileOf(await classicScript(each, once))] as const));
   switch (name) {
     case 'main':
-      return { scripts: moduleOf(Object.fromEntries(await files('class', 'settings'))) };
+      return { scripts: moduleOf(Object.fromEntries(await files('class', 'settings'))), renamed: await renamed() };
     case 'copy':
       return { workers: await workerNames() };
     case 'settings':
       return { margin: await margin() };
     case 'class':
     case 'answers':
-      return { margin: await margin(), 'notes-docx': moduleOf(fileOf(await classicScript('notes-docx', once))) };
+      return {
+        margin: await margin(),
+        'notes-docx': moduleOf(fileOf(await classicScript('notes-docx', once))),
+        renamed: await renamed(),
+      };
     default:
       return {};
   }
@@ -74,6 +79,9 @@ async function margin(): Promise<string> {
   const site = await siteOf(contentRoot);
   return moduleOf(site === undefined ? [] : marginChoices(site));
 }
+
+/** The pages under whose former addresses a reader may have written. */
+const renamed = async (): Promise<string> => moduleOf(await renamedOf(contentRoot));
 
 /** The file of a script, beside which the others lie. */
 const fileOf = ({ href }: ClassicScript): string => href.slice('/assets/'.length);

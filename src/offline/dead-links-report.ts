@@ -2,6 +2,7 @@
 import type { ContentFile } from '../library/files.ts';
 import { lineAndColumn } from '../model/diagnostic.ts';
 import { showHidden } from '../model/hidden.ts';
+import { counted } from '../model/words.ts';
 import type { DeadLink } from './dead-links.ts';
 
 /** More would hide the others. */
@@ -34,7 +35,7 @@ export function reportDeadLinks(dead: readonly DeadLink[], files: readonly Conte
     ...byLink.slice(0, MOST).flatMap((same) => reportOne(same, files, folder)),
     ...(more > 0 ? [`And ${more} more.`] : []),
     '',
-    `${byLink.length} dead link${byLink.length === 1 ? '' : 's'}.`,
+    `${counted(byLink.length, 'dead link')}.`,
   ].join('\n');
 }
 

@@ -1,6 +1,7 @@
 /** What the page tells of the text that is pointed at. */
 import type { ClassData, ParagraphCitation } from '../../model/class-data.ts';
 import { element } from '../dom.ts';
+import { showsOther } from '../notes/text-blocks.ts';
 import type { Known } from './offers.ts';
 import { rememberedStyle, rememberStyle } from './style.ts';
 
@@ -12,7 +13,7 @@ export function knownOn(page: Document, data: ClassData): Known {
   const isDigest = isOurs && !isOpened;
   return {
     data,
-    text: text?.matches('.alone') === true ? 'other' : isDigest ? 'edition' : 'op-ed',
+    text: showsOther(page) ? 'other' : isDigest ? 'edition' : 'op-ed',
     isCopy: isOpened || (!isOurs && isPrivate(page)),
     here: page.location.href,
     citation: () => chosen(data.citations),

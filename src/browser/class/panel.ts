@@ -31,7 +31,10 @@ export function classPanel(page: Document, closed: (focusLost: boolean) => void)
   const tell = (said: Told | undefined) => {
     told.textContent = said?.words ?? '';
     fill(byHand, said?.byHand === undefined ? [] : [handField(said.byHand)]);
-    byHand.querySelector('textarea')?.select();
+    const field = byHand.querySelector('textarea');
+    // Firefox selects without the focus, and then copies nothing.
+    field?.focus();
+    field?.select();
   };
   const close = () => box.matches(':popover-open') && box.hidePopover();
   const press = async ({ act }: Offer) => {

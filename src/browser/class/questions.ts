@@ -1,12 +1,15 @@
 /** The questions of a reading list, beside the paragraphs that they are about. */
 import type { ClassQuestion } from '../../model/class-data.ts';
 import { element } from '../dom.ts';
+import { showsOther } from '../notes/text-blocks.ts';
 
 const CLASS = 'class-question';
 
 /** Shows questions in the text that the page has now, in the place of those shown before. @param root the site’s */
 export function showQuestions(page: Document, questions: readonly ClassQuestion[], root: URL): void {
   page.querySelectorAll(`.text .${CLASS}`).forEach((shown) => shown.remove());
+  // They are about the op-ed, and not about another text that is read in its place.
+  if (showsOther(page)) return;
   const rows = [...page.querySelectorAll('.text .para')];
   for (const question of questions) {
     // One about what has no paragraph of its own stands at the end.

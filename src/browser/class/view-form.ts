@@ -26,7 +26,9 @@ export function viewForm(form: HTMLFormElement): void {
     told.textContent = '';
     const { words, byHand } = await copied(link.value, 'The link');
     told.textContent = words;
-    if (byHand !== undefined) link.select();
+    if (byHand === undefined) return;
+    link.focus();
+    link.select();
   });
   // A browser that comes back to the page brings back what was chosen.
   addEventListener('pageshow', tell);

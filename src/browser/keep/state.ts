@@ -1,5 +1,6 @@
 /** What the page that keeps everything has to tell, and how it tells it. */
 import { sizeWords } from '../../model/size.ts';
+import { counted } from '../../model/words.ts';
 import type { Why } from '../kept/fetch-files.ts';
 
 export interface Amount {
@@ -94,13 +95,9 @@ function keeping(share: Share): Shown {
 }
 
 function wholeText({ files, bytes }: Amount): string {
-  return `Everything is kept on this device: ${count(files)}, ${sizeWords(bytes)}. It can be read and searched without a network.`;
+  return `Everything is kept on this device: ${counted(files, 'file')}, ${sizeWords(bytes)}. It can be read and searched without a network.`;
 }
 
 function shareText({ held, all }: Share): string {
-  return `On this device: ${held.files} of ${count(all.files)}, ${sizeWords(held.bytes)} of ${sizeWords(all.bytes)}.`;
-}
-
-function count(files: number): string {
-  return files === 1 ? '1 file' : `${files} files`;
+  return `On this device: ${held.files} of ${counted(all.files, 'file')}, ${sizeWords(held.bytes)} of ${sizeWords(all.bytes)}.`;
 }

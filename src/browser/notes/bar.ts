@@ -1,7 +1,7 @@
 /** What stands at the end of a page with notes: how many they are, that they are kept or not, and the way to all of them. */
 import { button, element, fill } from '../dom.ts';
 import type { NotesPage } from './page-parts.ts';
-import { countWords, troubleWords } from './sentences.ts';
+import { allTroubleWords, countWords } from './sentences.ts';
 
 export interface NotesBar {
   readonly element: HTMLElement;
@@ -20,9 +20,10 @@ export function notesBar(page: NotesPage, open: () => void, saves: () => readonl
     element: element('section', attributes, title, count, trouble, element('p', { class: 'own-ways' }, all), ways),
     show: () => {
       const why = page.book.trouble();
-      count.textContent = countWords(page.listed().length, page.noun);
-      trouble.textContent = why === undefined ? '' : troubleWords(why);
-      if (why === undefined) fill(ways, []);
+      const { length } = page.listed();
+      count.textContent = countWords(length, page.noun, why === undefined);
+      trouble.textContent = why === undefined ? '' : allTroubleWords(why, length);
+      if (why === undefined || length === 0) fill(ways, []);
       else if (ways.childElementCount === 0) fill(ways, saves());
     },
   };

@@ -1,20 +1,24 @@
 /** What pages with notes share: their notebook, kept through the page’s life, and where notes are drawn. */
 import docxFile from 'virtual:notes-docx';
+import renamed from 'virtual:renamed';
 import { button, element } from '../dom.ts';
 import { keyOf } from '../copy/store.ts';
 import { notesBar, type NotesBar } from './bar.ts';
 import { notesDialog, type NotesDialog } from './dialog.ts';
+import { formerPaths } from './former.ts';
 import type { Note } from './note.ts';
 import { noteView, type NoteActs, type NoteView } from './note-view.ts';
 import { notebook, type Notebook } from './notebook.ts';
 import { save, type Form, type NotesPage } from './page-parts.ts';
 import { siteRoot } from './site-root.ts';
-import { noteStore, onOtherTabs } from './store.ts';
+import { hasNotes, noteStore, onOtherTabs } from './store.ts';
+import { withFormer } from './with-former.ts';
 
 /** Opens the notebook of a page; what is kept comes with its first refreshing. */
 export function openBook(page: Document): Notebook {
   const key = keyOf(page.location);
-  const book = notebook(noteStore(key), () => new Date().toISOString());
+  const former = formerPaths(key, renamed).filter(hasNotes);
+  const book = notebook(withFormer(noteStore(key), former.map(noteStore)), () => new Date().toISOString());
   const isLost = (event: Event) => event.preventDefault();
   onOtherTabs(key, () => void book.refresh());
   addEventListener('pagehide', book.flush);
@@ -44,7 +48,7 @@ export function deskOf(page: NotesPage): Desk {
   const saveAs = (form: Form) => save(page, form, href);
   const saves = () =>
     (['Markdown', 'JSON'] as const).map((form) => button(`Download as ${form}`, () => void saveAs(form)));
-  const dialog = notesDialog(page, saveAs);
+  const dialog = notesDialog(page, [page.path, ...formerPaths(page.path, renamed)], saveAs);
   const views = new Map<string, NoteView>();
   let count = 0;
   const viewOf: Desk['viewOf'] = (note, remove) => {
@@ -61,7 +65,7 @@ export function deskOf(page: NotesPage): Desk {
       const [kept = note] = page.book.notes().filter(({ id }) => id === note.id);
       const gone = deletedNote(`The ${page.noun}`, () => {
         gone.element.remove();
-        page.book.put([kept]);
+        page.book.bringBack([kept]);
         views.get(note.id)?.field.focus();
       });
       views.get(note.id)?.element.replaceWith(gone.element);

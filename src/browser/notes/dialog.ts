@@ -12,8 +12,15 @@ export interface NotesDialog {
 
 const NOT_LOADED = 'What makes a DOCX file could not be loaded. Choose Markdown, or try again once there is a network.';
 
-/** @param saveAs gives the reader a file; fails when what makes it cannot be loaded */
-export function notesDialog(page: NotesPage, saveAs: (form: Form) => Promise<void>): NotesDialog {
+/**
+ * @param paths the page’s in the site: that of today, and those that it had
+ * @param saveAs gives the reader a file; fails when what makes it cannot be loaded
+ */
+export function notesDialog(
+  page: NotesPage,
+  paths: readonly string[],
+  saveAs: (form: Form) => Promise<void>,
+): NotesDialog {
   const title = element('h2', { id: 'own-title' }, `Your ${page.noun}s`);
   const count = element('p');
   const list = element('ol', { class: 'own-list' });
@@ -42,14 +49,15 @@ export function notesDialog(page: NotesPage, saveAs: (form: Form) => Promise<voi
     count,
     list,
     element('p', { class: 'own-ways' }, ...exports),
-    ...importer(page, tell),
+    ...importer(page, paths, tell),
     told,
     undoing,
     element('p', { class: 'own-ways' }, away, close),
   );
   const show = () => {
     const listed = page.listed();
-    count.textContent = `${countWords(listed.length, page.noun)} ${unreadWords(page.book.unread())}`.trim();
+    count.textContent =
+      `${countWords(listed.length, page.noun, page.book.trouble() === undefined)} ${unreadWords(page.book.unread())}`.trim();
     fill(
       list,
       listed.map((each) => lineOf(each, dialog)),
@@ -61,7 +69,8 @@ export function notesDialog(page: NotesPage, saveAs: (form: Form) => Promise<voi
   document.body.append(dialog);
   return {
     open: () => {
-      tell({ words: '' });
+      // As long as nothing takes their place, what was deleted can be brought back.
+      if (page.book.notes().length > 0) tell({ words: '' });
       show();
       if (!dialog.open) dialog.showModal();
     },
@@ -80,15 +89,21 @@ function lineOf({ note, where, href, field }: Listed, dialog: HTMLDialogElement)
   return element('li', {}, link, ' ', firstWords(textOf(note)));
 }
 
-function importer(page: NotesPage, tell: (told: Told) => void): HTMLElement[] {
+const UNREADABLE = 'This file could not be read. Choose it again, or another.';
+
+function importer(page: NotesPage, paths: readonly string[], tell: (told: Told) => void): HTMLElement[] {
   const chooser = element('input', { id: 'own-file', type: 'file', accept: '.json,.jsonld,application/json' });
   chooser.addEventListener('change', () => {
     const [file] = chooser.files ?? [];
     if (file === undefined) return;
-    void takeIn(page, file, new Date().toISOString()).then((outcome) => {
-      tell(outcome);
-      chooser.value = '';
-    });
+    const taken = takeIn(page, paths, file, new Date().toISOString());
+    // A browser refuses a file that is gone, or was changed since it was chosen.
+    void taken
+      .catch(() => ({ words: UNREADABLE }))
+      .then((outcome) => {
+        tell(outcome);
+        chooser.value = '';
+      });
   });
   return [element('label', { for: chooser.id }, `Bring ${page.noun}s here from a JSON file`), chooser];
 }

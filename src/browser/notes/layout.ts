@@ -1,7 +1,7 @@
 /** Where the notes of a page stand in the text that it shows now. */
 import type { Note } from './note.ts';
 import { joined, placer, type NotePlace } from './place-note.ts';
-import { blocksOf, type ShownBlock } from './text-blocks.ts';
+import { blocksOf, showsOther, type ShownBlock } from './text-blocks.ts';
 
 /** A note, and where it stands, if it has a place. */
 export interface PlacedNote {
@@ -28,7 +28,8 @@ export function layoutOf(page: Document): Layout {
   let place = placer(blocks);
   const places = new Map<string, NotePlace | undefined>();
   const read = () => {
-    blocks = blocksOf(page);
+    // Another text that is read in the place of the op-ed’s has nothing to do with them.
+    blocks = showsOther(page) ? [] : blocksOf(page);
     place = placer(blocks);
     places.clear();
   };

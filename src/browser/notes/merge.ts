@@ -14,14 +14,14 @@ export interface Merge {
   readonly elsewhere: readonly Note[];
 }
 
-/** @param page the path of the page in the site */
-export function mergeNotes(here: readonly Note[], coming: readonly Note[], page: string): Merge {
+/** @param paths the page’s in the site: that of today, and those that it had */
+export function mergeNotes(here: readonly Note[], coming: readonly Note[], paths: readonly string[]): Merge {
   const mine = new Map(here.map((note) => [note.id, note]));
   const replaced: Merge['replaced'][number][] = [];
   const rest: Record<Exclude<keyof Merge, 'replaced'>, Note[]> = { added: [], same: [], older: [], elsewhere: [] };
   for (const note of latestOf(coming)) {
     const before = mine.get(note.id);
-    if (note.target.source !== page) rest.elsewhere.push(note);
+    if (!paths.includes(note.target.source)) rest.elsewhere.push(note);
     else if (before === undefined) rest.added.push(note);
     else if (textOf(before) === textOf(note)) rest.same.push(note);
     else if (note.modified > before.modified) replaced.push({ before, after: note });
@@ -37,10 +37,10 @@ function latestOf(notes: readonly Note[]): Iterable<Note> {
   return latest.values();
 }
 
-/** What became of the notes of a file, as a sentence. @param unread how many could not be read */
-export function mergeWords({ added, replaced, same, older, elsewhere }: Merge, unread: number): string {
+/** What became of the notes of a file, as a sentence. @param noun “note”, “answer” @param unread how many could not be read */
+export function mergeWords({ added, replaced, same, older, elsewhere }: Merge, noun: string, unread: number): string {
   const clauses = [
-    `${counted(added.length, 'note')} added`,
+    `${counted(added.length, noun)} added`,
     replaced.length > 0 && `${replaced.length} newer than here replaced`,
     same.length > 0 && `${same.length} ${same.length === 1 ? 'was' : 'were'} the same`,
     older.length > 0 && `${older.length} older than here left out`,

@@ -17,8 +17,10 @@ export interface Notebook {
   readonly write: (note: Note, words: string) => void;
   /** Puts notes in as they are, in the place of those with the same ids. */
   readonly put: (notes: readonly Note[]) => void;
-  /** Takes notes out; to be brought back by `put`. */
+  /** Takes notes out. */
   readonly remove: (ids: readonly string[]) => void;
+  /** Puts in what was taken out; what has been written in another tab since stays. */
+  readonly bringBack: (notes: readonly Note[]) => void;
   /** Looks for what other tabs have changed. */
   readonly refresh: () => Promise<void>;
   /** Makes sure, while the page is being left, that what is under way gets there. */
@@ -67,6 +69,7 @@ export function notebook(store: NoteStore, now: () => string): Notebook {
       tell();
     },
     refresh: () => refresh().catch(saved.fail),
+    bringBack: (some) => put(some.filter(({ id }) => !notes.has(id))),
     flush: saved.flush,
     watch: (changed) => void watchers.push(changed),
   };

@@ -10,7 +10,16 @@ import { rescued } from './rescue.ts';
 const STORE = 'notes';
 
 /** Under which the mark is kept, with the page’s path behind it. */
-export const NOTES_MARK = 'postil-notes:';
+const NOTES_MARK = 'postil-notes:';
+
+/** Whether the device has notes for a page; none where storage is closed. @param path the page’s, on its host or disk */
+export function hasNotes(path: string): boolean {
+  try {
+    return NOTES_MARK + path in localStorage;
+  } catch {
+    return false;
+  }
+}
 
 /** The notes of a page as they are kept; each throws where storage is closed or full. */
 export interface NoteStore {

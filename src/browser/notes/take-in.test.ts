@@ -21,7 +21,7 @@ const words = ({ book }: ReturnType<typeof opened>) => book.notes().map(textOf).
 test('a file adds and replaces; undone, everything is as it was', async () => {
   const here = opened(sampleNote('1', 'Here', 5));
   const file = fileOf(jsonOf([sampleNote('1', 'Newer', 6), sampleNote('2', 'New')], urn('9'), undefined));
-  const told = await takeIn(here, file, now);
+  const told = await takeIn(here, [page], file, now);
   expect(told.words).toBe('1 note added, 1 newer than here replaced.');
   expect(words(here)).toEqual(['New', 'Newer']);
   told.undo?.();
@@ -30,17 +30,19 @@ test('a file adds and replaces; undone, everything is as it was', async () => {
 
 test('a file that is none changes nothing', async () => {
   const here = opened(sampleNote('1', 'Here'));
-  const told = await takeIn(here, fileOf('hello'), now);
+  const told = await takeIn(here, [page], fileOf('hello'), now);
   expect([told.words, told.undo, words(here)]).toEqual([expect.stringContaining('not JSON'), undefined, ['Here']]);
 });
 
 test('a file that is too large is not read', async () => {
   const file = Object.defineProperty(fileOf('{}'), 'size', { value: 6_000_000 });
-  expect((await takeIn(opened(), file, now)).words).toBe('This file is too large: notes of up to 5 MB are read.');
+  expect((await takeIn(opened(), [page], file, now)).words).toBe(
+    'This file is too large: notes of up to 5 MB are read.',
+  );
 });
 
 test('what of it could not be read is told', async () => {
-  const told = await takeIn(opened(), fileOf('{"type": "Annotation"}'), now);
+  const told = await takeIn(opened(), [page], fileOf('{"type": "Annotation"}'), now);
   expect(told.words).toBe('0 notes added, 1 could not be read. Annotation 1 has no “id”.');
   expect(told.undo).toBeUndefined();
 });
@@ -49,6 +51,8 @@ test('all are deleted, and brought back', () => {
   const here = opened(sampleNote('1', 'One'), sampleNote('2', 'Two'));
   const told = takeOut(here);
   expect([told.words, words(here)]).toEqual(['2 notes deleted.', []]);
+  // In another tab one of them was being written.
+  here.book.put([sampleNote('2', 'Two, and more', 5)]);
   told.undo?.();
-  expect(words(here)).toEqual(['One', 'Two']);
+  expect(words(here)).toEqual(['One', 'Two, and more']);
 });

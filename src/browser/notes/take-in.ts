@@ -10,17 +10,25 @@ export interface Told {
   readonly undo?: (() => void) | undefined;
 }
 
-/** @param now ISO 8601, in UTC */
-export async function takeIn({ book, path }: NotesPage, file: File, now: string): Promise<Told> {
+/**
+ * Takes in the notes on a page. Throws when the browser cannot read the file.
+ * @param paths the page’s in the site: that of today, and those that it had @param now ISO 8601, in UTC
+ */
+export async function takeIn(
+  { book, noun }: Pick<NotesPage, 'book' | 'noun'>,
+  paths: readonly string[],
+  file: File,
+  now: string,
+): Promise<Told> {
   if (file.size > MAX_NOTES_BYTES)
     return { words: `This file is too large: notes of up to ${MAX_NOTES_BYTES / 1_000_000} MB are read.` };
   const read = readNotesFile(await file.text(), now);
   if ('refused' in read) return { words: read.refused };
-  const merge = mergeNotes(book.notes(), read.notes, path);
+  const merge = mergeNotes(book.notes(), read.notes, paths);
   const { added, replaced } = merge;
   book.put([...added, ...replaced.map(({ after }) => after)]);
   const [fault] = read.faults;
-  const words = mergeWords(merge, read.faults.length) + (fault === undefined ? '' : ` ${asSentence(fault)}`);
+  const words = mergeWords(merge, noun, read.faults.length) + (fault === undefined ? '' : ` ${asSentence(fault)}`);
   const undo = () => {
     book.remove(added.map(({ id }) => id));
     book.put(replaced.map(({ before }) => before));
@@ -35,5 +43,5 @@ export function takeOut({ book, noun }: NotesPage): Told {
   const notes = book.notes();
   book.remove(notes.map(({ id }) => id));
   const words = notes.length === 1 ? `1 ${noun} deleted.` : `${notes.length} ${noun}s deleted.`;
-  return { words, undo: () => book.put(notes) };
+  return { words, undo: () => book.bringBack(notes) };
 }

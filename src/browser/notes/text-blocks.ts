@@ -11,6 +11,11 @@ export interface ShownBlock extends Block, ParagraphText {
   readonly number: number | undefined;
 }
 
+/** Whether the page shows another text in the place of its op-ed’s: one that the reader has opened to be annotated by itself. */
+export function showsOther(page: Document): boolean {
+  return page.querySelector('.text.alone') !== null;
+}
+
 /** All of them, in order. A paragraph that goes on in another row is named as the row before. */
 export function blocksOf(page: Document): ShownBlock[] {
   let number: number | undefined;

@@ -4,3 +4,11 @@ declare module 'virtual:notes-docx' {
   const file: string;
   export default file;
 }
+
+declare module 'virtual:renamed' {
+  import type { Renamed } from './former.ts';
+
+  /** The pages of the site that were renamed. */
+  const renamed: Renamed;
+  export default renamed;
+}

@@ -27,6 +27,11 @@ describe('the pages of pieces 10 high, on pages 60 high with a gap of 5 above no
     ['tear a paragraph where its notes leave no choice', '444', [0, 1, 2]],
     ['begin where one is opened', '00 o 00 o', [0, 2, 5]],
     ['may end with a heading before what is opened', '00 h o', [0, 3]],
+    ['give to a last one that is nearly empty', '0 0 0 0 0 0 0', [0, 5]],
+    ['give to one that is nearly empty before what is opened', '0 0 0 0 0 0 0 o', [0, 5, 7]],
+    ['give no heading without what follows it', '0000 h 0 0', [0, 4]],
+    ['give nothing where it is all that they have', '0 0 0 0 4 0', [0, 4, 5]],
+    ['have little on them where what opens them is little', '000000 o', [0, 6]],
   ])('%s', (_what, text, expected) => {
     expect(planPages(pieces(text), { height: 60, gap: 5 })).toEqual(expected);
   });

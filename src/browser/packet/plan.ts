@@ -25,9 +25,12 @@ export interface Room {
 /** At the foot and at the head of a page stand at least so many lines of a paragraph. */
 const LINES = 2;
 
+/** So much of a page is filled at least where another could give it of its text. */
+const LEAST = 1 / 4;
+
 /**
  * Fills pages with pieces and their notes: as much on each as there is room for, but no heading at its foot, and no single
- * line of a paragraph at its foot or head where another end is to be had.
+ * line of a paragraph at its foot or head where another end is to be had. The page before one that is nearly empty gives to it.
  * @returns the index of the piece with which each page begins
  * @throws when a piece with its notes is higher than a page
  */
@@ -38,9 +41,30 @@ export function planPages(pieces: readonly Piece[], room: Room): number[] {
     starts.push(first);
     const full = fillPage(pieces, first, room);
     if (full === first) throw new TooHigh(first);
-    first = goodEnd(pieces, first, full);
+    const end = goodEnd(pieces, first, full);
+    if (end === pieces.length || pieces[end]?.opens === true) fillLast(pieces, starts, end, room);
+    first = end;
   }
   return starts;
+}
+
+/** Lets the page before the last begin it earlier, where hardly anything would stand on it. */
+function fillLast(pieces: readonly Piece[], starts: number[], end: number, room: Room): void {
+  const [before, last] = starts.slice(-2);
+  if (before === undefined || last === undefined || pieces[last]?.opens === true) return;
+  const fills = (from: number, to: number) => heightOf(pieces, from, to, room) >= room.height * LEAST;
+  if (fills(last, end)) return;
+  const earlier = Array.from({ length: last - before - 1 }, (_, index) => last - 1 - index);
+  const start = earlier.find(
+    (at) => fills(at, end) && fills(before, at) && !keepsWithNext(pieces[at - 1]) && !tearsLine(pieces[at]),
+  );
+  if (start !== undefined && heightOf(pieces, start, end, room) <= room.height) starts[starts.length - 1] = start;
+}
+
+/** How high some pieces are with their notes. */
+function heightOf(pieces: readonly Piece[], from: number, to: number, { gap }: Room): number {
+  const notes = pieces.slice(from, to).reduce((sum, piece) => sum + piece.notes, 0);
+  return (pieces[to - 1]?.bottom ?? 0) - (pieces[from]?.top ?? 0) + (notes > 0 ? notes + gap : 0);
 }
 
 /** A piece that no page has room for. */

@@ -1,5 +1,4 @@
 /** The reader's settings: they stand on the root element, and are kept on the device where it lets us. */
-import { isView } from '../../model/class-view.ts';
 import { SETTINGS_KEY, type SettingName } from '../../model/settings.ts';
 
 export type Settings = Readonly<Record<SettingName, string>>;
@@ -14,14 +13,24 @@ export function settingsNow(): Settings {
   return { ...defaults, ...document.documentElement.dataset };
 }
 
-/** @param chosen what a view for a class hides: while that stays, it takes the place of nothing of the reader’s own */
-export function keep({ theme, size, hide }: Settings, chosen: string): void {
+/**
+ * Keeps them on the device.
+ * @param isOwn whether what the margin hides was chosen by the reader, and not for a class; else what is kept of it stays
+ */
+export function keep({ theme, size, hide }: Settings, isOwn: boolean): void {
   try {
-    const isOwn = hide !== chosen || !isView(location.search);
-    const kept = isOwn ? hide : JSON.parse(localStorage.getItem(SETTINGS_KEY) ?? '{}').hide;
-    localStorage.setItem(SETTINGS_KEY, JSON.stringify({ theme, size, hide: kept }));
+    localStorage.setItem(SETTINGS_KEY, JSON.stringify({ theme, size, hide: isOwn ? hide : keptHide() }));
   } catch {
     // Storage is closed here; the settings hold for this page only.
+  }
+}
+
+/** Nothing where what is kept is spoilt. */
+function keptHide(): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(SETTINGS_KEY) ?? '').hide;
+  } catch {
+    return undefined;
   }
 }
 

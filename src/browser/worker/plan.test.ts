@@ -27,3 +27,12 @@ it.each([
   expect(Object.fromEntries(plan.copy)).toEqual(copy);
   expect(plan.fetch).toEqual(fetch);
 });
+
+it('has the settings from the first visit on, and those of each version', () => {
+  const mark = { digest: '1', size: 1 };
+  const former = new Map([['assets/settings.1a.js', mark]]);
+  expect(planOf([], former).fetch).toEqual(['assets/settings.1a.js']);
+  const stocks = [{ manifest: former, held: new Set(former.keys()) }];
+  const next = new Map([['assets/settings.2b.js', mark]]);
+  expect(planOf(stocks, next).fetch).toEqual(['assets/settings.2b.js']);
+});

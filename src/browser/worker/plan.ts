@@ -13,13 +13,18 @@ export interface Plan {
   readonly fetch: readonly string[];
 }
 
+/** What a page loads only when its reader asks for it, and has to have offline too: the form of the settings. */
+const WITH_EVERY_PAGE = /^assets\/settings\./;
+
 /**
  * How the next version comes to hold what the reader had: what is there unchanged is copied, what has changed is fetched, what is
  * gone is dropped. Who had everything will have everything.
  */
 export function planOf(stocks: readonly Stock[], next: Manifest): Plan {
   const everything = stocks.some(isWhole);
-  const wanted = [...next.keys()].filter((file) => everything || stocks.some(({ held }) => held.has(file)));
+  const wanted = [...next.keys()].filter(
+    (file) => everything || WITH_EVERY_PAGE.test(file) || stocks.some(({ held }) => held.has(file)),
+  );
   const copy = new Map<string, number>();
   for (const file of wanted) {
     const from = stocks.findIndex((stock) => stock.held.has(file) && isSame(file, stock.manifest, next));

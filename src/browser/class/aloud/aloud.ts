@@ -1,6 +1,7 @@
 /** Reading aloud: the paragraphs of the page’s text one by one, with their glosses and questions when they are wanted. */
 import type { ClassQuestion } from '../../../model/class-data.ts';
 import { fill } from '../../dom.ts';
+import { showsOther } from '../../notes/text-blocks.ts';
 import { TEXT_CHANGED } from '../../text-changed.ts';
 import { questionNote } from '../questions.ts';
 import { withAloud } from '../view.ts';
@@ -41,7 +42,7 @@ export function readingAloud(page: Document, questions: readonly ClassQuestion[]
     const paragraph = paragraphs[showing.at];
     if (paragraph === undefined) return;
     const { number, id } = paragraph;
-    const asked = questions.filter((each) => each.paragraphs.includes(number));
+    const asked = showsOther(page) ? [] : questions.filter((each) => each.paragraphs.includes(number));
     place.textContent = `¶\u00A0${number} of ${paragraphs.at(-1)?.number ?? number}`;
     room.ariaLabel = `¶\u00A0${number}`;
     fill(words, [paragraph.words()]);
@@ -89,7 +90,11 @@ export function readingAloud(page: Document, questions: readonly ClassQuestion[]
       paragraphs.findIndex((each) => each.id === id),
     );
     if (!dialog.isConnected) page.body.append(dialog);
-    if (!dialog.open) dialog.showModal();
+    if (!dialog.open) {
+      dialog.showModal();
+      // The dialog itself has the focus at first, so that no ring is drawn on the wall.
+      dialog.focus();
+    }
     draw();
   };
   return openAt;

@@ -38,8 +38,7 @@ export function aloudStage(hasQuestions: boolean, act: (what: AloudAct) => void)
   const close = button('Close', () => dialog.close());
   const bar = element('div', { class: 'aloud-bar' }, place, ...Object.values(buttons), fullScreen(inner), close);
   inner.append(room, bar);
-  // The dialog itself has the focus at first, so that no ring is drawn on the wall.
-  const attributes = { class: 'aloud no-print', 'aria-label': 'Reading aloud', autofocus: true, tabindex: '-1' };
+  const attributes = { class: 'aloud no-print', 'aria-label': 'Reading aloud', tabindex: '-1' };
   const dialog = element('dialog', attributes, inner);
   return { dialog, place, room, words, glosses, questions, buttons };
 }
