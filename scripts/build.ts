@@ -5,6 +5,7 @@ import { say } from './process.ts';
 
 const answers = answersWanted('build');
 if (answers !== undefined) {
-  process.exitCode = (await buildSite({ answers })) ? 0 : 1;
-  if (answers) say(WITH_ANSWERS);
+  const isBuilt = await buildSite({ answers });
+  if (isBuilt && answers) say(WITH_ANSWERS);
+  process.exitCode = isBuilt ? 0 : 1;
 }

@@ -1,6 +1,8 @@
 /** No answer to a question of a reading list stands in a build for publication, nor anything else for instructors alone. */
+import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { hasPdfTools } from '../../scripts/pdf-tools.ts';
 import { readContentFolder } from '../../src/library/disk.ts';
 import { filesBelow } from '../../src/offline/finish.ts';
 import { buildLibrary } from '../../src/library/join.ts';
@@ -51,6 +53,19 @@ it('the content has texts for instructors, each of which would be known again', 
 describe.each([sites.real.folder, sites.private.folder])('%s', (folder) => {
   it('holds no word of them, whatever they may be packed in', async () => {
     expect(await leaksIn(folder, secret.flat())).toEqual([]);
+  });
+
+  it.skipIf(!hasPdfTools())('holds none in its PDFs, whose letters are packed by their fonts', async () => {
+    const pdfs = (await filesBelow(folder)).filter((name) => name.endsWith('.pdf'));
+    for (const name of pdfs) {
+      const text = execFileSync('pdftotext', ['-raw', `${folder}/${name}`, '-'], { encoding: 'utf8' });
+      const plain = text.replace(/\s+/g, ' ').toLowerCase();
+      expect(plain.length, name).toBeGreaterThan(1000);
+      expect(
+        secret.flat().filter((words) => plain.includes(words)),
+        name,
+      ).toEqual([]);
+    }
   });
 
   it('has no page for instructors, and no link to one', async () => {

@@ -36,6 +36,10 @@ describe.each(lists)('the cartridge of $slug', ({ slug, sessions }) => {
     const questions = sessions.flatMap(({ questions }) => questions.map(({ id }) => `question-${id}.xml`));
     expect(names.filter((name) => name.startsWith('question-'))).toEqual(questions);
   });
+  it('ends no record of a source with two stops', () => {
+    const doubled = cartridge.get('sources.html')?.match(/.{0,40}(?:\.\.(?=<| )|[?!](?:<\/a>)?<\/cite>\.)/g);
+    expect(doubled).toBeNull();
+  });
   it('has the packet, where it was printed', () => {
     const pdf = packetPdfHref(slug, { paper: 'a4', size: 'regular' });
     expect(names.includes(pdf.replace('/downloads/', ''))).toBe(existsSync(sites.real.folder + pdf));
@@ -54,4 +58,8 @@ describe.each(lists)('the Moodle book of $slug', ({ slug }) => {
 
   it('begins with a chapter, not with a subchapter', () => expect([...book.keys()][0]).toBe('001-overview.html'));
   it('has no link that leads nowhere', () => expect(deadLinks(book)).toEqual([]));
+  it('has no link to a place in another chapter, which Moodle would leave dead', () => {
+    const links = [...book.values()].flatMap((html) => html.match(/href="[^":#]+#[^"]*"/g) ?? []);
+    expect(links).toEqual([]);
+  });
 });

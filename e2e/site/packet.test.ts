@@ -81,12 +81,40 @@ describe.skipIf(!canLook).each(packets)('$pdf', ({ pdf, html }) => {
   });
 
   it('has every note on the page of its call', () => {
-    const pages = new Map(
-      [...run('pdfinfo', '-dests', pdf).matchAll(/^ *(\d+) .*"(.+)"$/gm)].map(([, page, name]) => [name, page]),
-    );
+    const pages = pagesIn(pdf);
     const notes = [...(packet?.querySelectorAll('.packet-note') ?? [])].map(({ id }) => id);
     expect(notes).not.toEqual([]);
     expect(notes.filter((note) => !pages.has(note) || pages.get(`r-${note}`) !== pages.get(note))).toEqual([]);
+  });
+
+  it('tells in its contents on which page each thing is', () => {
+    const pages = pagesIn(pdf);
+    const text = run('pdftotext', '-raw', pdf, '-').normalize('NFKC');
+    const links = [...(packet?.querySelectorAll('.packet-contents a') ?? [])];
+    const wrong = links.flatMap((link) => {
+      const { textContent } = link;
+      const words = textContent.normalize('NFKC').trim().split(/\s+/).map(RegExp.escape).join('\\s+');
+      const page = pages.get(link.getAttribute('href')?.slice(1) ?? '');
+      return new RegExp(`${words}\\s+${page}\\n`).test(text) ? [] : [`${textContent.trim()}: ${page}`];
+    });
+    expect(links).not.toEqual([]);
+    expect(wrong).toEqual([]);
+  });
+
+  it('refers to each source by words that one record of its bibliography has', () => {
+    const references = textsOf('.packet-reference').map((words) => words.slice(1, -1));
+    expect(new Set(references).size).toBe(references.length);
+    const named = textsOf('.packet-sources a');
+    expect(named).not.toEqual([]);
+    expect(named.filter((words) => !references.includes(words))).toEqual([]);
+  });
+
+  it('spells out where each op-ed is to be read', () => {
+    const text = plain(run('pdftotext', '-layout', pdf, '-'));
+    const links = [...(packet?.querySelectorAll('.packet-form a') ?? [])].map(
+      (link) => link.getAttribute('href') ?? '',
+    );
+    expect(links.filter((href) => !text.includes(plain(`<${href}>`)))).toEqual([]);
   });
 
   it('has every question and every reading', () => {
@@ -101,6 +129,12 @@ describe.skipIf(!canLook).each(packets)('$pdf', ({ pdf, html }) => {
     expect(pages.flatMap(strayWords)).toEqual([]);
   });
 });
+
+/** The page of each place that something leads to. */
+function pagesIn(pdf: string): Map<string, string> {
+  const places = run('pdfinfo', '-dests', pdf).matchAll(/^ *(\d+) .*"(.+)"$/gm);
+  return new Map([...places].map(([, page = '', name = '']) => [name, page]));
+}
 
 /** Words that stand nearer to the edge of a page than any should: to its sides, or above and below the running heads. */
 function strayWords(page: string, index: number): string[] {

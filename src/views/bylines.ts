@@ -1,6 +1,7 @@
 /** By whom an op-ed is. */
 import type { Library, OpEd } from '../library/library.ts';
 import { authorName } from '../model/op-ed.ts';
+import { capitalized } from '../model/words.ts';
 import { entryRef } from './shared.ts';
 
 export interface Byline {
@@ -28,5 +29,5 @@ export function bylineWords(bylines: readonly Byline[]): string {
     if (hedge === undefined) return afterSure ? name : `by ${name}`;
     return `${hedge.toLowerCase()} by ${name}`;
   });
-  return words.join(', ').replace(/^./, (first) => first.toUpperCase());
+  return capitalized(words.join(', '));
 }

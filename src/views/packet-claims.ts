@@ -1,7 +1,8 @@
 /** Disputed claims as a packet has them: in short, each once. */
 import type { Library, LibraryClaim, LibrarySession } from '../library/library.ts';
 import type { ClaimId } from '../model/ids.ts';
-import { sourceRef, type Link, type SourceRef } from './shared.ts';
+import type { Refer } from './packet-sources.ts';
+import type { Link, SourceRef } from './shared.ts';
 
 export interface PacketClaim {
   readonly id: string;
@@ -37,7 +38,7 @@ export function claimLinks(library: Library, claims: readonly ClaimId[]): Readon
 }
 
 /** A claim in short. */
-export function packetClaim(library: Library, id: ClaimId): PacketClaim {
+export function packetClaim(library: Library, id: ClaimId, refer: Refer): PacketClaim {
   const { title, kind, statementProse, shownProse, positions, sources } = claimOf(library, id);
   return {
     id: fragment(id),
@@ -49,9 +50,9 @@ export function packetClaim(library: Library, id: ClaimId): PacketClaim {
       label: position.label,
       html: position.prose.glance,
       holders: position.holders.join('; '),
-      sources: position.sources.map((source) => sourceRef(library, source)),
+      sources: position.sources.map(refer),
     })),
-    sources: positions.length > 0 ? [] : sources.map((source) => sourceRef(library, source)),
+    sources: positions.length > 0 ? [] : sources.map(refer),
   };
 }
 

@@ -4,6 +4,11 @@ import type { OpEdSlug } from '../model/ids.ts';
 export class Printed {
   private readonly places = new Map<string, string>();
 
+  /** Whether any paragraph of an op-ed is there. */
+  has(opEd: OpEdSlug): boolean {
+    return [...this.places.keys()].some((key) => key.startsWith(`${opEd} `));
+  }
+
   /** The link to a paragraph, `#s1-r2-p7`. */
   placeOf(opEd: OpEdSlug, paragraph: number): string | undefined {
     return this.places.get(`${opEd} ${paragraph}`);

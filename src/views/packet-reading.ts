@@ -8,10 +8,11 @@ import { numbersOf, opEdOf } from './assigned.ts';
 import { bylineWords } from './bylines.ts';
 import { readingView } from './copy.ts';
 import { glossView, noteView } from './gloss.ts';
-import type { BlockView } from './op-ed.ts';
+import type { BlockView, OpEdView } from './op-ed.ts';
 import { numberCalls } from './packet-html.ts';
 import type { Printed } from './packet-printed.ts';
-import { entryRef, sourceRef, type EntryRef, type Link, type SourceRef } from './shared.ts';
+import type { Refer } from './packet-sources.ts';
+import { entryRef, type EntryRef, type Link, type SourceRef } from './shared.ts';
 
 export interface PacketReading {
   /** Its fragment on the page, `s1-r2`. */
@@ -20,6 +21,8 @@ export interface PacketReading {
   /** For running heads. */
   readonly short: string;
   readonly byline: string;
+  /** How its authors are known, where no byline was seen. */
+  readonly known: readonly string[];
   readonly publication: string | undefined;
   readonly date: string | undefined;
   /** At its publisher. */
@@ -28,6 +31,8 @@ export interface PacketReading {
   readonly paragraphs: string | undefined;
   /** What stands here: a digest, the text by right, or the reader’s own copy. */
   readonly form: string;
+  /** What is inferred about it, and how: where it first stands. */
+  readonly inferred: OpEdView['inferred'];
   /** What to look for. */
   readonly note: string | undefined;
   /** Where its paragraphs stand already, when an earlier session assigns them too; then it has none here. */
@@ -61,6 +66,7 @@ export interface PacketContext {
   /** Where the packet has the positions on claims. */
   readonly claims: ReadonlyMap<ClaimId, Link>;
   readonly printed: Printed;
+  readonly refer: Refer;
 }
 
 /** A reading as a packet has it. @param id its fragment on the page */
@@ -78,6 +84,7 @@ export function packetReading(
   const blocks = assignedBlocks(view.blocks, runs);
   const numbers = blocks.flatMap(({ number }) => number ?? []);
   const earlier = printed.placeOfAll(opEd.slug, numbers);
+  const isFirst = !printed.has(opEd.slug);
   for (const { id: block, number } of blocks)
     if (number !== undefined) printed.note(opEd.slug, number, `#${id}-${block}`);
   return {
@@ -85,11 +92,13 @@ export function packetReading(
     short: opEd.short ?? opEd.title,
     title: view.title,
     byline: bylineWords(view.bylines),
+    known: view.bylines.flatMap(({ name, how }) => (how === undefined ? [] : [`${name}: ${how}`])),
     publication: view.publication?.name,
     date: view.date,
     url: view.url,
     paragraphs: runs && paragraphWords(numbersOf(runs)),
     form: formWords(view.form, opEd.rights),
+    inferred: isFirst ? view.inferred : [],
     note: assigned.note?.html,
     earlier,
     blocks: earlier === undefined ? numbered(context, text, blocks, id) : [],
@@ -143,27 +152,33 @@ type InShort = Omit<PacketNote, 'id' | 'number'>;
 const OF_ENTRY = 2;
 
 /** The entry’s name, its lead, why it matters here, and what that rests on. */
-function glossInShort({ library }: PacketContext, gloss: EntryGloss): InShort {
+function glossInShort(context: PacketContext, gloss: EntryGloss): InShort {
+  const { library } = context;
   const { entry, lead, here } = glossView(library, gloss);
   return {
     entry,
     label: undefined,
     lead,
     html: here,
-    sources: sourcesOf(library, gloss.entry, gloss.sources),
+    sources: sourcesOf(context, gloss.entry, gloss.sources),
     claim: undefined,
   };
 }
 
 /** The sources that a gloss names itself, then the first of its entry. */
-function sourcesOf(library: Library, entry: EntryId, own: readonly SourceId[]): SourceRef[] {
+function sourcesOf({ library, refer }: PacketContext, entry: EntryId, own: readonly SourceId[]): SourceRef[] {
   const ids = new Set([...own, ...(library.entries.get(entry)?.sources ?? []).slice(0, OF_ENTRY)]);
-  return [...ids].map((id) => sourceRef(library, id));
+  return [...ids].map(refer);
 }
 
-function noteInShort({ library, claims }: PacketContext, note: Note): InShort {
-  const { label, html, sources } = noteView(library, note);
+/** A note on a claim whose positions the packet lacks names a source of each, or what the claim rests on. */
+function noteInShort({ library, claims, refer }: PacketContext, note: Note): InShort {
+  const { label, html } = noteView(library, note);
   const claim = note.claim && claims.get(note.claim);
+  const other = note.claim && claim === undefined ? library.claims.get(note.claim) : undefined;
+  const ofSides = (other?.positions ?? []).flatMap(({ sources }) => sources.slice(0, 1));
+  const ofClaim = ofSides.length > 0 ? ofSides : (other?.sources ?? []).slice(0, OF_ENTRY);
+  const sources = [...new Set([...note.sources, ...ofClaim])].map(refer);
   return { entry: undefined, label, lead: '', html, sources, claim };
 }
 
@@ -173,7 +188,9 @@ export interface KnownEntry extends EntryRef {
   readonly sources: readonly SourceRef[];
 }
 
-export function knownEntry(library: Library, id: EntryId): KnownEntry {
+/** An entry to know as a packet has it. */
+export function knownEntry(context: PacketContext, id: EntryId): KnownEntry {
+  const { library } = context;
   const summary = library.entries.get(id)?.summary ?? '';
-  return { ...entryRef(library, id), summary, sources: sourcesOf(library, id, []) };
+  return { ...entryRef(library, id), summary, sources: sourcesOf(context, id, []) };
 }

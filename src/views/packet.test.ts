@@ -48,6 +48,28 @@ describe('a packet', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('says what is inferred of a reading, and how', () => {
+    expect(first?.readings[0]).toMatchObject({
+      known: ['Abel: the words match'],
+      inferred: [{ what: 'title', how: 'from the heading' }],
+    });
+    expect(second?.readings.map(({ inferred }) => inferred)).toEqual([[]]);
+  });
+
+  it('names sources for a note on a claim whose positions it lacks', () => {
+    const files = sampleWithList('about: { claim: who-began }', 'about: { opEd: peace, paragraph: 1 }');
+    const disputed = (of: typeof view) =>
+      of.sessions.flatMap(({ readings }) =>
+        readings.flatMap(({ blocks }) =>
+          blocks.flatMap(({ notes }) => notes.filter(({ label }) => label === 'Disputed')),
+        ),
+      );
+    expect(disputed(view).map(({ claim }) => claim?.href)).toEqual(['#claim-who-began']);
+    expect(disputed(viewOf(files)).map(({ claim, sources }) => [claim, sources.length > 0])).toEqual([
+      [undefined, true],
+    ]);
+  });
+
   it('has the positions on what is asked, and no answers', () => {
     expect(first?.claims.map(({ id }) => id)).toEqual(['claim-who-began']);
     expect(first?.questions.map(({ number, answer }) => [number, answer])).toEqual([

@@ -1,5 +1,6 @@
 /** A reading list with its readings, questions and bibliography, to be printed. */
 import type { Library, LibraryReadingList, LibrarySession } from '../library/library.ts';
+import { lastChange } from '../model/correction.ts';
 import { parseDate } from '../model/dates.ts';
 import type { ClaimId, SourceId } from '../model/ids.ts';
 import { publishedAt } from '../model/site.ts';
@@ -14,9 +15,9 @@ import {
   type PacketContext,
   type PacketReading,
 } from './packet-reading.ts';
+import { packetBibliography, referTo, type Refer } from './packet-sources.ts';
 import { readingListView, readingLists, type QuestionView, type SessionView } from './reading-list.ts';
 import { home, sourceRef, type Link, type SourceRef } from './shared.ts';
-import { sourcesInOrder } from './sources.ts';
 
 export interface PacketSession extends Pick<SessionView, 'id' | 'title' | 'when' | 'notes' | 'instructor'> {
   readonly know: readonly KnownEntry[];
@@ -60,13 +61,13 @@ export function packetView(library: Library, list: LibraryReadingList, published
   const { title, summary, audience, time, introduction, slug } = list;
   const { collection, contributors, license } = library.site;
   const origin = publishedAt({ address: published });
-  const shown = readingListView(library, list, answers);
-  const inWords = (html: string) => citeInWords(html, (id) => sourceRef(library, id as SourceId).short);
-  const claims = claimsBySession(list.sessions);
-  const context = { library, claims: claimLinks(library, claims.flat()), printed: new Printed() };
-  const sessions = list.sessions.map((session, index) =>
-    packetSession(context, session, claims[index] ?? [], shown.sessions[index], inWords),
+  const shown = readingListView(library, list, answers).sessions;
+  const named = cited(
+    answers ? list.instructorCites : list.cites,
+    packetSessions(library, list, shown, (id) => sourceRef(library, id)),
   );
+  const bibliography = packetBibliography(library, named);
+  const refer = referTo(library, bibliography);
   return {
     title,
     answers,
@@ -75,47 +76,63 @@ export function packetView(library: Library, list: LibraryReadingList, published
     audience,
     time,
     short: list.short ?? title,
-    introduction: inWords(introduction.html),
+    introduction: inWords(refer)(introduction.html),
     collection,
     contributors,
     license,
     changed: lastDay(list),
     address: origin && new URL(answers ? instructorHref(slug) : readingListHref(slug), origin).href,
-    sessions,
-    bibliography: sourcesInOrder(library, cited(answers ? list.instructorCites : list.cites, sessions)),
+    sessions: packetSessions(library, list, shown, refer),
+    bibliography,
     trail: [home, readingLists, { text: list.short ?? title, href: readingListHref(slug) }],
   };
 }
 
-type InWords = (html: string) => string;
+/** What puts references into texts in place of their numbered citations. */
+const inWords =
+  (refer: Refer) =>
+  (html: string): string =>
+    citeInWords(html, (id) => refer(id as SourceId).short);
+
+/** The sessions with their references. They are made twice, as letters tell apart only what the packet names. */
+function packetSessions(
+  library: Library,
+  list: LibraryReadingList,
+  shown: readonly SessionView[],
+  refer: Refer,
+): PacketSession[] {
+  const claims = claimsBySession(list.sessions);
+  const context = { library, claims: claimLinks(library, claims.flat()), printed: new Printed(), refer };
+  return list.sessions.map((session, index) => packetSession(context, session, claims[index] ?? [], shown[index]));
+}
 
 function packetSession(
   context: PacketContext,
   session: LibrarySession,
   claims: readonly ClaimId[],
   shown: SessionView | undefined,
-  inWords: InWords,
 ): PacketSession {
-  const { library } = context;
+  const { library, refer } = context;
   const { id, title } = session;
+  const told = inWords(refer);
   const readings = session.readings.map((reading, index) => {
     const made = packetReading(context, reading, `${id}-r${index + 1}`);
-    return { ...made, note: made.note && inWords(made.note) };
+    return { ...made, note: made.note && told(made.note) };
   });
   return {
     id,
     title,
     when: shown?.when ?? [],
-    notes: shown?.notes && inWords(shown.notes),
-    instructor: shown?.instructor && inWords(shown.instructor),
-    know: session.know.map((entry) => knownEntry(library, entry)),
+    notes: shown?.notes && told(shown.notes),
+    instructor: shown?.instructor && told(shown.instructor),
+    know: session.know.map((entry) => knownEntry(context, entry)),
     readings,
-    claims: claims.map((claim) => packetClaim(library, claim)),
+    claims: claims.map((claim) => packetClaim(library, claim, refer)),
     questions: (shown?.questions ?? []).map(({ fragment, number, ask, answer, about }, index) => ({
       fragment,
       number,
-      ask: inWords(ask),
-      answer: answer && inWords(answer),
+      ask: told(ask),
+      answer: answer && told(answer),
       about: { text: about.text, href: placeOf(context, session.questions[index]?.about) },
     })),
   };
@@ -140,8 +157,7 @@ function cited(prose: readonly SourceId[], sessions: readonly PacketSession[]): 
   return new Set([...prose, ...refs.map(({ id }) => id)]);
 }
 
-function lastDay({ added, corrections }: LibraryReadingList): string | undefined {
-  const days = [added, ...corrections.map(({ date }) => date)].filter((day) => day !== undefined);
-  const last = days.toSorted().at(-1);
+function lastDay(list: LibraryReadingList): string | undefined {
+  const last = lastChange(list);
   return last === undefined ? undefined : parseDate(last)?.words;
 }

@@ -94,6 +94,33 @@ describe('references', () => {
     });
   });
 
+  it.each([
+    [
+      'a range',
+      {
+        'date-parts': [
+          [1986, 10, 11],
+          [1986, 11],
+        ],
+      },
+      '11 October – November 1986',
+    ],
+    ['an approximate date', { 'date-parts': [[2016]], circa: true }, 'c. 2016'],
+    ['a date in words', { literal: 'spring' }, 'spring'],
+    ['none', undefined, 'n.d.'],
+  ])('a source was issued on %s', (_what, issued, expected) => {
+    const source = at(library.sources, 'roe-2022');
+    const dated = { ...library, sources: new Map([[source.id, { ...source, issued }]]) };
+    expect(sourceRef(dated, source.id).issued).toBe(expected);
+  });
+
+  it('a suffix stands behind a name, be it that the name is a guess', () => {
+    const source = at(library.sources, 'roe-2022');
+    const author = [{ family: 'Roe', given: 'Jane', suffix: '[attributed]' }];
+    const guessed = { ...library, sources: new Map([[source.id, { ...source, author }]]) };
+    expect(sourceRef(guessed, source.id).authors).toBe('Jane Roe [attributed]');
+  });
+
   it('sources say where they are cited', () => {
     const [allan] = sourcesView(library).sources.filter((source) => source.id === 'allan-2020');
     expect(allan?.citedBy.map((link) => link.text)).toContain('Who began it?');

@@ -1,10 +1,11 @@
 /** What several kinds of pages show: links to entries, sources, the trail of breadcrumbs. */
-import { monthNames } from '../model/dates.ts';
+import { parseDate } from '../model/dates.ts';
 import { claimHref, entryHref, homeHref, kindHref } from '../model/urls.ts';
 import type { ClaimId, EntryId, SourceId } from '../model/ids.ts';
 import { kindClass, type Kind, type KindData } from '../model/kinds.ts';
-import { shortReference, type Source } from '../model/source.ts';
+import { edtf, shortReference, type Source } from '../model/source.ts';
 import { kindOf } from '../model/site.ts';
+import { listed } from '../model/words.ts';
 import type { Library, LibraryEntry } from '../library/library.ts';
 
 export interface Link {
@@ -111,10 +112,9 @@ function found<T>(value: T | undefined, id: string): T {
 
 function namesOf(names: Source['author']): string {
   const written = (names ?? []).map((name) =>
-    'literal' in name ? String(name.literal) : [name.given, name.family].filter(Boolean).join(' '),
+    'literal' in name ? String(name.literal) : [name.given, name.family, name['suffix']].filter(Boolean).join(' '),
   );
-  const last = written.pop();
-  return written.length === 0 ? (last ?? '') : `${written.join(', ')} and ${last}`;
+  return listed(written);
 }
 
 function issueOf(source: Source): string | undefined {
@@ -122,12 +122,7 @@ function issueOf(source: Source): string | undefined {
   return source.issue === undefined ? String(source.volume) : `${source.volume}:${source.issue}`;
 }
 
-function issuedOf(source: Source): string {
-  const [year, month, day] = source.issued?.['date-parts']?.[0] ?? [];
-  if (year === undefined) return source.issued?.literal ?? 'n.d.';
-  const words = [day, month === undefined ? undefined : monthNames[month - 1], year].filter(
-    (part) => part !== undefined,
-  );
-  const circa = source.issued?.circa;
-  return `${circa !== undefined && circa !== false ? 'c. ' : ''}${words.join(' ')}`;
+function issuedOf({ issued }: Source): string {
+  const date = edtf(issued);
+  return (date === undefined ? issued?.literal : (parseDate(date)?.words ?? date)) ?? 'n.d.';
 }

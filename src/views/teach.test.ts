@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { at, libraryOf, sample, sampleWith } from '../library/sample.ts';
+import { leastList } from '../library/sample-list.ts';
+import { at, libraryOf, sample } from '../library/sample.ts';
 import { teachView } from './teach.ts';
 
-const listOf = (readings: string) => `---
-title: Truces
-summary: On truces.
-audience: Beginners.
-time: One hour
-sessions:
-  - title: The first
-    readings: [${readings}]
----
-
-Read.
-`;
-
 const viewWith = (readings: string) => {
-  const library = libraryOf(sampleWith({ 'reading-lists/truces.mdx': listOf(readings) }));
+  const library = libraryOf([...sample, leastList(readings)]);
   return teachView(library, at(library.opEds, 'peace'), undefined);
 };
 

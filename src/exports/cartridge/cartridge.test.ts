@@ -70,11 +70,37 @@ describe('links', () => {
   it('lead to files and places that exist', () => expect(deadLinks(cartridge)).toEqual([]));
 });
 
+describe('pages', () => {
+  it.each([
+    ['their title', 'claims.html', '<body><main><h1>What is disputed</h1>'],
+    ['when a session is', 'session-s1.html', '<p>Session 1 · Week 2 · 3 February 2027 · 40 minutes</p>'],
+    [
+      'by whom a reading is',
+      'session-s1.html',
+      '<p>By Jane Roe, probably by Abel, <i>The Review</i>, 17 February 2022</p>',
+    ],
+    ['what is inferred, and how', 'reading-peace.html', '<li><strong>Abel: </strong>the words match</li>'],
+    ['who holds a position, and where', 'claims.html', '</em> (<a href="sources.html#source-'],
+    [
+      'where a source is, and how it was read',
+      'sources.html',
+      '<cite><a href="https://example.org/minsk">The Minsk Conundrum</a></cite>. Chatham House, May 2020. Read in full.</li>',
+    ],
+    ['what an entry rests on', 'entries.html', ' (<a href="sources.html#source-'],
+  ])('tell %s', (_what, file, text) => expect(textAt(file)).toContain(text));
+});
+
 describe('topics and links', () => {
   it('are one for each question, titled by its first words', () => {
     const topics = [...cartridge.keys()].filter((name) => name.startsWith('question-'));
     expect(topics).toEqual(['question-began.xml', 'question-held.xml', 'question-cold.xml']);
     expect(textOf(readXml(textAt('question-began.xml')), 'title')).toBe('Question 1: Who began, and says who?');
+  });
+
+  it('have no parenthesis left open in a title', () => {
+    expect(textOf(readXml(textAt('question-held.xml')), 'title')).toBe(
+      'Question 2: Did it hold as long as they said …',
+    );
   });
 
   it('hold no answer', () => {

@@ -1,4 +1,5 @@
 /** A course as a Common Cartridge 1.1, the package that every learning management system reads. */
+import { h } from 'hastscript';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { withLinks } from '../course/links.ts';
@@ -18,7 +19,7 @@ export function cartridgeFiles(course: Course): PackedFile[] {
 function contentOf(course: Course, item: CourseItem): Uint8Array {
   switch (item.kind) {
     case 'page':
-      return bytesOf(pageHtml(course, item.title, item.content));
+      return bytesOf(pageHtml(course, item.title, [h('main', h('h1', item.title), ...item.content)]));
     case 'link':
       return bytesOf(document(webLink(item)));
     case 'topic':

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { Library, LibraryReadingList, LibrarySession, OpEd } from '../../library/library.ts';
 import type { ClaimId, EntryId, SourceId } from '../../model/ids.ts';
 import { claimHref, entryHref, opEdHref, readingListHref } from '../../model/urls.ts';
+import { readingListView } from '../../views/reading-list.ts';
 import { contentFrom, destinationsOf, type Destination } from './links.ts';
 import { readingName, readingPage } from './reading.ts';
 import { claimsOf, claimsPage, entriesOf, entriesPage, sourcesOf } from './reference.ts';
@@ -21,6 +22,7 @@ export function courseOf(library: Library, list: LibraryReadingList, { published
   const needed = neededBy(library, list);
   const to = destinationsOf({ published, inside: pagesInside(library, needed) });
   const { site } = library;
+  const shown = readingListView(library, list).sessions;
   return {
     id: list.slug,
     title: list.title,
@@ -29,7 +31,7 @@ export function courseOf(library: Library, list: LibraryReadingList, { published
     credit: `${site.contributors}, ${site.license.name} (${site.license.url})`,
     modules: [
       { title: 'About this list', items: [overview(list, to), ...siteLink(list, published), ...files] },
-      ...list.sessions.map((session) => sessionModule(library, session, to)),
+      ...list.sessions.map((session, index) => sessionModule(library, session, shown[index]?.when ?? [], to)),
       { title: 'Reference', items: referencePages(library, list, needed, to) },
     ],
   };
@@ -94,10 +96,15 @@ function siteLink({ slug, title }: LibraryReadingList, published: string | undef
   return [{ kind: 'link', name: 'list', title: `“${title}” on its site`, href: published + readingListHref(slug) }];
 }
 
-function sessionModule(library: Library, session: LibrarySession, to: Destination): CourseModule {
+function sessionModule(
+  library: Library,
+  session: LibrarySession,
+  when: readonly string[],
+  to: Destination,
+): CourseModule {
   const opEds = session.readings.flatMap(({ opEd }) => library.opEds.get(opEd) ?? []);
   const items: CourseItem[] = [
-    sessionPage(library, session, to),
+    sessionPage(library, session, when, to),
     ...[...new Set(opEds)].flatMap((opEd): CourseItem[] => [readingPage(library, opEd, to), ...publisherLink(opEd)]),
     ...session.questions.map((question) => topicOf(library, question, to)),
   ];

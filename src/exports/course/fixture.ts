@@ -9,13 +9,16 @@ audience: Anyone
 time: One hour
 sessions:
   - title: The talks
+    week: 2
+    date: 2027-02-03
+    minutes: 40
     notes: Bring Minsk II.
     readings:
       - { opEd: peace, paragraphs: '1–2', note: Mark “names” & dates. }
     know: [osce, ada-king]
     questions:
       - { id: began, ask: 'Who began, and says who?', about: { claim: who-began }, answer: Both asked first. }
-      - { id: held, ask: Did it hold?, about: { opEd: peace, paragraph: 2 } }
+      - { id: held, ask: 'Did it hold as long as they said (in ¶ 2) it would?', about: { opEd: peace, paragraph: 2 } }
   - title: The march
     readings: [{ opEd: winter }, { opEd: peace }]
     questions:

@@ -4,15 +4,19 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Course } from './types.ts';
 
-/** A whole HTML document under a title. */
+/** A whole HTML document; its title is in its head alone. */
 export function pageHtml(
   { language }: Pick<Course, 'language'>,
   title: string,
   content: readonly ElementContent[],
 ): string {
   const page = h('html', { lang: language }, [
-    h('head', [h('meta', { charSet: 'utf-8' }), h('title', title)]),
-    h('body', [h('h1', title), ...content]),
+    h('head', [
+      h('meta', { charSet: 'utf-8' }),
+      h('meta', { name: 'viewport', content: 'width=device-width' }),
+      h('title', title),
+    ]),
+    h('body', [...content]),
   ]);
   return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, page] }, { characterReferences: { useNamedReferences: false } })}\n`;
 }

@@ -3,9 +3,9 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Library, OpEd } from '../../library/library.ts';
 import { bylinesOf, bylineWords } from '../../views/bylines.ts';
-import { opEdView, type BlockView } from '../../views/op-ed.ts';
-import type { SourceRef } from '../../views/shared.ts';
-import { contentFrom, sourcesPage, type Destination } from './links.ts';
+import { opEdView, type BlockView, type OpEdView } from '../../views/op-ed.ts';
+import { cited } from './cited.ts';
+import { contentFrom, type Destination } from './links.ts';
 import type { CoursePage } from './types.ts';
 
 /** The name of an op-ed’s page. */
@@ -15,7 +15,8 @@ export function readingName({ slug }: Pick<OpEd, 'slug'>): string {
 
 /** The whole op-ed; a session’s page says which paragraphs are assigned. */
 export function readingPage(library: Library, opEd: OpEd, to: Destination): CoursePage {
-  const { title, publication, date, url, form, rights, blocks } = opEdView(library, opEd);
+  const view = opEdView(library, opEd);
+  const { title, publication, date, url, form, rights, blocks } = view;
   const where = `${bylineWords(bylinesOf(library, opEd))}. ${publication.name}, ${date}.`;
   return {
     kind: 'page',
@@ -26,9 +27,17 @@ export function readingPage(library: Library, opEd: OpEd, to: Destination): Cour
       form === 'digest'
         ? h('p', h('em', 'A digest in our own words, paragraph for paragraph. The op-ed belongs to its author.'))
         : h('p', h('em', rights)),
+      ...inferredContent(view),
       ...blocks.flatMap((block) => blockContent(block, to)),
     ],
   };
+}
+
+/** How its authors are known, where no byline was seen, then whatever else is inferred. */
+function inferredContent({ bylines, inferred }: OpEdView): ElementContent[] {
+  const known = bylines.flatMap(({ name, how }) => (how === undefined ? [] : [{ what: name, how }]));
+  const items = [...known, ...inferred].map(({ what, how }) => h('li', h('strong', `${what}: `), how));
+  return items.length === 0 ? [] : [h('p', 'What is inferred about it, and how:'), h('ul', items)];
 }
 
 function blockContent({ id, number, tagName, html, glosses, notes }: BlockView, to: Destination): ElementContent[] {
@@ -61,12 +70,3 @@ function blockContent({ id, number, tagName, html, glosses, notes }: BlockView, 
 
 const named = (text: string, href: string | undefined): ElementContent =>
   href === undefined ? h('strong', text) : h('a', { href }, text);
-
-/** The sources of a note, each a link to its record on the course’s page of sources. */
-function cited(sources: readonly SourceRef[]): (ElementContent | string)[] {
-  const links = sources.flatMap(({ id, short }, index) => [
-    index === 0 ? '' : '; ',
-    h('a', { href: `${sourcesPage}#source-${id}` }, short),
-  ]);
-  return sources.length === 0 ? [] : [' (', ...links, ')'];
-}

@@ -3,19 +3,28 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Library, LibraryQuestion, LibrarySession } from '../../library/library.ts';
 import { claimHref, opEdHref } from '../../model/urls.ts';
-import { paragraphWords } from '../../model/words.ts';
+import { assignedView } from '../../views/assigned.ts';
 import { claimRef, entryRef } from '../../views/shared.ts';
 import { contentFrom, type Destination } from './links.ts';
 import type { CoursePage, CourseTopic } from './types.ts';
 
-/** What is to be read, to be known and to be asked. */
-export function sessionPage(library: Library, session: LibrarySession, to: Destination): CoursePage {
+/**
+ * What is to be read, to be known and to be asked.
+ * @param when the session’s number, week, date and minutes, in words
+ */
+export function sessionPage(
+  library: Library,
+  session: LibrarySession,
+  when: readonly string[],
+  to: Destination,
+): CoursePage {
   const { id, title, notes, readings, know, questions } = session;
   return {
     kind: 'page',
     name: `session-${id}`,
     title,
     content: [
+      ...(when.length === 0 ? [] : [h('p', when.join(' · '))]),
       ...(notes === undefined ? [] : contentFrom(notes.html, to)),
       ...listOf(
         'To read',
@@ -48,9 +57,11 @@ export function topicOf(library: Library, question: LibraryQuestion, to: Destina
   };
 }
 
+/** As many as a title holds, without a parenthesis that would be left open. */
 function firstWords(text: string): string {
   const words = text.trim().split(/\s+/);
-  return words.slice(0, IN_TITLE).join(' ') + (words.length > IN_TITLE ? ' …' : '');
+  const first = words.slice(0, IN_TITLE).join(' ');
+  return words.length > IN_TITLE ? `${first.replace(/\s*\([^)]*$/, '').replace(/[,;:]$/, '')} …` : first;
 }
 
 function listOf(
@@ -68,20 +79,15 @@ function listOf(
   return [h('h2', title), list];
 }
 
-function readingItem(
-  library: Library,
-  { opEd: slug, paragraphs, note }: LibrarySession['readings'][number],
-  to: Destination,
-): ElementContent[] {
-  const first = paragraphs?.[0]?.from;
-  const title = library.opEds.get(slug)?.title ?? slug;
-  const which = paragraphs === undefined ? '' : `, ${paragraphWords(numbersIn(paragraphs))}`;
-  const href = to(opEdHref(slug, first === undefined ? undefined : `p${first}`));
-  return [h('p', h('a', { href }, title), which), ...(note === undefined ? [] : contentFrom(note.html, to))];
+function readingItem(library: Library, reading: LibrarySession['readings'][number], to: Destination): ElementContent[] {
+  const { text, href, paragraphs, byline, publication, date, note } = assignedView(library, reading);
+  const which = paragraphs === undefined ? '' : `, ${paragraphs}`;
+  return [
+    h('p', h('a', { href: to(href) }, text), which),
+    h('p', `${byline}, `, h('i', publication), `, ${date}`),
+    ...(note === undefined ? [] : contentFrom(note, to)),
+  ];
 }
-
-const numbersIn = (runs: readonly { readonly from: number; readonly to: number }[]): number[] =>
-  runs.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
 
 function entryItem(library: Library, id: LibrarySession['know'][number], to: Destination): ElementContent[] {
   const { text, href, years } = entryRef(library, id);

@@ -1,6 +1,8 @@
 /**
  * A course as a book for Moodle: a ZIP file of HTML files, which its Book activity takes in as chapters, in the order of their
- * names; what ends in `_sub.html` is a subchapter of the one before (“Import chapter”, docs.moodle.org/en/Book_settings).
+ * names; what ends in `_sub.html` is a subchapter of the one before. Moodle shows the title in a heading of its own, and has a link
+ * lead to a chapter only when it is the name of its file and nothing more (`toolbook_importhtml_import_chapters` in its
+ * mod/book/tool/importhtml/locallib.php), so that links to a place in another chapter lead to the chapter.
  */
 import { withLinks } from '../course/links.ts';
 import { bytesOf, pageHtml } from '../course/page-html.ts';
@@ -13,9 +15,8 @@ export function bookFiles(course: Course): PackedFile[] {
   const chapters = chaptersOf(course);
   const files = new Map(chapters.map(({ chapter, file }) => [`${chapter.name}.html`, file]));
   const change = (href: string) => {
-    const [page = '', fragment] = href.split('#');
-    const file = files.get(page) ?? page;
-    return fragment === undefined ? file : `${file}#${fragment}`;
+    const [page = ''] = href.split('#');
+    return files.get(page) ?? page;
   };
   return chapters.map(({ chapter, file }) => ({
     name: file,
