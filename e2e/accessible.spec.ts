@@ -29,6 +29,8 @@ const all = [
 /** What can differ between two looks at the same elements. */
 const LOOKS = ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block', 'meta-viewport'];
 
+/** Long pages that are all of one piece. */
+const LONG = new Set(['sources', 'packet']);
 /** Without script a page is the same but for what script adds, so the two that differ most will do. */
 const extremes = [
   { colorScheme: 'light', screen: 'wide' },
@@ -47,8 +49,7 @@ for (const [kind, address] of Object.entries(kindsOfPages))
       if (how === 'without') await takeOutScripts(page);
       await page.goto(address);
       await expect(page.locator('html.js')).toHaveCount(how === 'with' ? 1 : 0);
-      // The page of all sources is long, and all of one piece.
-      for (const { colorScheme, screen } of kind === 'sources' ? extremes : looks) {
+      for (const { colorScheme, screen } of LONG.has(kind) ? extremes : looks) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize(screens[screen]);
         const axe = new AxeBuilder({ page });

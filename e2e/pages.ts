@@ -37,6 +37,8 @@ export const kindsOfPages = {
   claim: '/claims/main-reason.html',
   'reading lists': '/reading-lists.html',
   'reading list': '/reading-lists/one-hour-seminar.html',
+  packet: '/reading-lists/one-hour-seminar/packet.html',
+  teaching: '/op-eds/revising-the-topspin/teach.html',
   sources: '/sources.html',
   about: '/about.html',
   annotate: '/annotate.html',
