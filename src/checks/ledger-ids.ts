@@ -49,12 +49,14 @@ function lost({ ledger, fieldAt }: Library, { path, page, now, present, between 
   const fresh = now.ids.filter((id) => !known.has(id));
   return page.ids.flatMap((id, index): Diagnostic[] => {
     if (heirOf(id, [page], kept) !== undefined) return [];
+    const heir = page.heirs.get(id);
+    const what = heir === undefined ? 'is gone' : `its heir “${heir}” is not there`;
     return [
       {
         code: 'lost-id',
-        message: `“${path}#${id}” was published, and is gone.`,
+        message: `“${path}#${id}” was published, and ${what}.`,
         mend: `Bring it back, or name what stands for it now: "heirs": { "${id}": "${fresh.length === 1 ? fresh[0] : 'ID'}" }.${fresh.length > 1 ? ` New in “${now.path}” are ${shortList(fresh)}.` : ''}`,
-        ...fieldAt(file, [path, 'ids', index]),
+        ...fieldAt(file, heir === undefined ? [path, 'ids', index] : [path, 'heirs', id]),
       },
     ];
   });

@@ -4,7 +4,7 @@ import { LEDGER_FILE } from '../library/ledger.ts';
 import type { Library } from '../library/library.ts';
 import type { PublishedPage } from '../library/published.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { folderOf, lineOf, type Ledger, type LedgerPage, type PagePath } from '../model/ledger.ts';
+import { folderOf, idOf, lineOf, type Ledger, type LedgerPage, type PagePath } from '../model/ledger.ts';
 
 /** The pages of today, by their paths. */
 export type Published = ReadonlyMap<PagePath, PublishedPage>;
@@ -76,10 +76,15 @@ function faultOfGone(path: PagePath, page: LedgerPage, ledger: Ledger, published
   };
 }
 
-/** An heir as it is written: the one page of the same folder that is new, where it is the only one; else the first of those. */
+/**
+ * An heir as it is written: the page of another folder that has the same id, for its kind was changed; or the one page of the same
+ * folder that is new, where it is the only one; else the first of those.
+ */
 function likelyHeirs(path: PagePath, ledger: Ledger, published: Published): string {
   const folder = folderOf(path);
-  const fresh = [...published.keys()].filter((each) => folderOf(each) === folder && !ledger.has(each));
+  const all = [...published.keys()].filter((each) => !ledger.has(each));
+  const elsewhere = all.filter((each) => idOf(each) === idOf(path));
+  const fresh = elsewhere.length > 0 ? elsewhere : all.filter((each) => folderOf(each) === folder);
   if (fresh.length === 1) return `"heir": "${fresh[0]}"`;
   return `"heir": "${folder}/ID"${fresh.length > 1 ? ` (new are ${shortList(fresh)})` : ''}`;
 }

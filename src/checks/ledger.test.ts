@@ -59,7 +59,7 @@ describe('ids that are gone', () => {
     [
       'are lost when their heir is not there',
       { 'op-eds/winter': { ...winter, heirs: { 'g-ice-march': 'p2' } } },
-      ['ledger.json:5:4 lost-id “op-eds/winter#g-ice-march” was published, and is gone.'],
+      ['ledger.json:8:4 lost-id “op-eds/winter#g-ice-march” was published, and its heir “p2” is not there.'],
     ],
     [
       'were there once',
@@ -82,7 +82,7 @@ describe('ids that are gone', () => {
         'op-eds/autumn': { ids: ['n-a'], heirs: { 'n-a': 'n-b' }, heir: 'op-eds/spring' },
         'op-eds/spring': { ids: [], heir: 'op-eds/winter' },
       },
-      ['ledger.json:4:4 lost-id “op-eds/autumn#n-a” was published, and is gone.'],
+      ['ledger.json:7:4 lost-id “op-eds/autumn#n-a” was published, and its heir “n-b” is not there.'],
     ],
     [
       'are told once, where pages that have become one had the same',
@@ -180,6 +180,11 @@ describe('the mend', () => {
       'names the pages that are new',
       { 'people/ada': {}, ...unrecorded('people/ada-king', 'people/zeno-adams') },
       `${bring} "heir": "people/ID" (new are people/ada-king, people/zeno-adams)${orDay}`,
+    ],
+    [
+      'names the page of another kind that has the id',
+      { 'concepts/ada-king': {}, ...unrecorded('people/ada-king', 'people/zeno-adams') },
+      `${bring} "heir": "people/ada-king"${orDay}`,
     ],
     ['names no page where none is new', { 'people/ada': {} }, `${bring} "heir": "people/ID"${orDay}`],
   ])('%s', (_what, ledger, expected) => {

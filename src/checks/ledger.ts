@@ -3,6 +3,7 @@ import type { Library } from '../library/library.ts';
 import { publishedPages, type PublishedPage } from '../library/published.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { folderOf } from '../model/ledger.ts';
+import { counted } from '../model/words.ts';
 import { checkLedgerIds } from './ledger-ids.ts';
 import { checkLedgerPages, shortList } from './ledger-pages.ts';
 
@@ -49,7 +50,7 @@ function newIds({ ledger, fieldAt }: Library, { path, ids, file, titled }: Publi
   return [
     {
       code: 'unrecorded-id',
-      message: `The ledger lacks ${fresh.length === 1 ? 'an id' : `${fresh.length} ids`} of “${path}”: ${shortList(fresh)}.`,
+      message: `The ledger lacks ${counted(fresh.length, 'id')} of “${path}”: ${shortList(fresh)}.`,
       mend,
       ...fieldAt(file, [titled]),
     },

@@ -2,6 +2,7 @@
 import type { Library, LibraryReadingList } from '../library/library.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 
+/** What is wrong with each list: a session without anything in it, a question that alone has no answer. */
 export function checkReadingLists({ readingLists, fieldAt }: Library): Diagnostic[] {
   return [...readingLists.values()].flatMap((list) => [...emptySessions(list, fieldAt), ...unanswered(list, fieldAt)]);
 }

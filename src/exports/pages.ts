@@ -1,7 +1,7 @@
 /** Every page that has an address, with what its text says and when it last changed: what the site map and the texts list. */
 import type { RootContent } from 'mdast';
 import type { Library } from '../library/library.ts';
-import type { Correction } from '../model/correction.ts';
+import { lastChange } from '../model/correction.ts';
 import {
   annotateHref,
   claimHref,
@@ -103,14 +103,4 @@ export function exportedPages(library: Library): ExportedPage[] {
 /** A page of which no day is known. */
 function index(href: string, title: string, text: ExportedPage['text']): ExportedPage {
   return { href, title, changed: undefined, text };
-}
-
-interface Dated {
-  readonly added?: string | undefined;
-  readonly corrections: readonly Correction[];
-}
-
-function lastChange({ added, corrections }: Dated, checked?: string): string | undefined {
-  const days = [added, checked, ...corrections.map(({ date }) => date)].filter((day) => day !== undefined);
-  return days.toSorted().at(-1);
 }

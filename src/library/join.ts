@@ -68,20 +68,7 @@ export function buildLibrary(
   const copies = contents.copies.map((copy) => keep(joinCopy(copy, collection, digests.get(copy.data.of))));
   const readingLists = contents.readingLists.map((list) => keep(joinReadingList(list, collection, answers, former)));
   diagnostics.push(...checkMade(contents.claims, opEds), ...checkAssigned(contents.readingLists, opEds));
-  const mentions = Map.groupBy(opEds.flatMap(mentionsInContext), (mention) => mention.entry);
-  const related = relationEnds(
-    contents.entries.map((entry) => entry.data),
-    contents.site.data.relations,
-  );
-  const entries = contents.entries.map((entry) =>
-    keep(
-      joinEntry(entry, collection, {
-        mentions: mentions.get(entry.data.id) ?? [],
-        related: related.get(entry.data.id) ?? [],
-        claims: claims.filter((claim) => claim.concerns.includes(entry.data.id)).map((claim) => claim.id),
-      }),
-    ),
-  );
+  const entries = joinEntries(contents, collection, opEds, claims).map((entry) => keep(entry));
   const value: Library = {
     site: contents.site.data,
     pages: contents.pages.map((page) => page.data),
@@ -105,6 +92,27 @@ export function buildLibrary(
 /** Whether a problem is one of its own also while a file could not be read; an id that seems unknown may be that file's. */
 function isNoConsequence({ code }: Diagnostic): boolean {
   return code !== 'unknown-id';
+}
+
+/** Every entry, with the places that name it, what it is related to and the claims that concern it. */
+function joinEntries(
+  { entries, site }: Contents,
+  collection: Collection,
+  opEds: readonly OpEd[],
+  claims: readonly LibraryClaim[],
+): Checked<LibraryEntry>[] {
+  const mentions = Map.groupBy(opEds.flatMap(mentionsInContext), (mention) => mention.entry);
+  const related = relationEnds(
+    entries.map(({ data }) => data),
+    site.data.relations,
+  );
+  return entries.map((entry) =>
+    joinEntry(entry, collection, {
+      mentions: mentions.get(entry.data.id) ?? [],
+      related: related.get(entry.data.id) ?? [],
+      claims: claims.filter((claim) => claim.concerns.includes(entry.data.id)).map((claim) => claim.id),
+    }),
+  );
 }
 
 function collectionOf(contents: Contents): Collection {

@@ -50,3 +50,20 @@ export function sampleWithList(from = '', to = ''): ContentFile[] {
 export function sampleEditedWithList(path: string, from: string, to: string): ContentFile[] {
   return [...sampleEdited(path, from, to), { path: listPath, text: list }];
 }
+
+/** A list that has no more than it must, with these readings in its one session. @param readings as the file writes them */
+export function leastList(readings: string): ContentFile {
+  const text = `---
+title: Truces
+summary: On truces.
+audience: Beginners.
+time: One hour
+sessions:
+  - title: The first
+    readings: [${readings}]
+---
+
+Read.
+`;
+  return { path: 'reading-lists/truces.mdx', text };
+}

@@ -17,18 +17,23 @@ interface Composed {
 
 /** Reads a text of YAML that is not too long. */
 export function composeYaml(text: string): Composed {
-  return text.length > YAML_LIMIT ? { problems: [longYaml] } : compose(text, true);
+  return text.length > YAML_LIMIT ? { problems: [longYaml] } : compose(text, true, 'YAML');
 }
 
 /**
  * Reads a text, however long: what is known to be JSON, for the places in it.
  * @param uniqueKeys whether to look for keys given twice, which compares each with all others
+ * @param notation what its writer takes it for
  */
-export function compose(text: string, uniqueKeys: boolean): Composed {
+export function compose(text: string, uniqueKeys: boolean, notation: 'YAML' | 'JSON'): Composed {
   try {
     // Without prettyErrors, which would look for the line of each error anew.
     const document = parseDocument(text, { prettyErrors: false, uniqueKeys });
-    const problems = shorten([...errorsOf(document), ...aliasesIn(document), ...hiddenByEscapes(document, text)]);
+    const problems = shorten([
+      ...errorsOf(document, notation),
+      ...aliasesIn(document),
+      ...hiddenByEscapes(document, text),
+    ]);
     return problems.length > 0 ? { document, problems } : { document, value: document.toJS(), problems };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -43,12 +48,12 @@ const longYaml: Found = {
   offset: 0,
 };
 
-function errorsOf({ errors }: Document): Found[] {
+function errorsOf({ errors }: Document, notation: string): Found[] {
   if (errors.some(({ message }) => message.startsWith('Maximum call stack'))) return [tooDeep];
   return errors.map(({ message, pos }) => ({
     code: 'bad-syntax',
     message,
-    mend: 'Mend the YAML here.',
+    mend: `Mend the ${notation} here.`,
     offset: pos[0],
   }));
 }

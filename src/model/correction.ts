@@ -18,3 +18,17 @@ export const history = {
   added: day.optional(),
   corrections: z.array(correction).default([]),
 };
+
+interface Dated {
+  readonly added?: string | undefined;
+  readonly corrections: readonly Correction[];
+}
+
+/**
+ * The day of the last change that is known: it came in, was corrected, or was checked.
+ * @returns nothing where no day is known
+ */
+export function lastChange({ added, corrections }: Dated, checked?: string): string | undefined {
+  const days = [added, checked, ...corrections.map(({ date }) => date)].filter((day) => day !== undefined);
+  return days.toSorted().at(-1);
+}

@@ -23,6 +23,11 @@ export function folderOf(path: PagePath): string {
   return path.slice(0, path.indexOf('/'));
 }
 
+/** What a path ends with, the id of its page. */
+export function idOf(path: PagePath): string {
+  return path.slice(path.indexOf('/') + 1);
+}
+
 const notOfContent: ReadonlySet<string> = new Set(reservedNames.filter((name) => !folders.some((own) => own === name)));
 
 /** The kinds of entries are not asked for: a page may have stood under one that is gone. */

@@ -93,7 +93,6 @@ function assignsSomething(sessions: readonly Session[]): boolean {
 export type Session = z.infer<typeof session>;
 export type Question = z.infer<typeof question>;
 export type AssignedReading = z.infer<typeof reading>;
-export type QuestionSubject = z.infer<typeof subject>;
 
 /** A reading list as its file states it. */
 export interface ReadingListData extends z.infer<typeof readingListFrontmatter> {

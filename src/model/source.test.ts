@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bibliography, shortReference, source } from './source.ts';
+import { bibliography, edtf, shortReference, source } from './source.ts';
 
 const least = { id: 'a', type: 'book', title: 'One Two' };
 
@@ -47,5 +47,27 @@ describe('shortReference', () => {
     ['a date in words', { author: [{ family: 'Petro' }], issued: { literal: 'spring' } }, 'Petro n.d.'],
   ])('%s', (_what, fields, expected) => {
     expect(shortReference(source.parse({ ...least, ...fields }))).toBe(expected);
+  });
+});
+
+describe('edtf', () => {
+  it.each([
+    ['1955-12-01', { 'date-parts': [[1955, 12, 1]] }],
+    ['0410-02', { 'date-parts': [[410, 2]] }],
+    [
+      '1986-10-11/1986-10-12',
+      {
+        'date-parts': [
+          [1986, 10, 11],
+          [1986, 10, 12],
+        ],
+      },
+    ],
+    ['2016~', { 'date-parts': [[2016]], circa: true }],
+    ['2016', { 'date-parts': [[2016]], circa: false }],
+    [undefined, {}],
+    [undefined, undefined],
+  ])('%s', (expected, date) => {
+    expect(edtf(date)).toBe(expected);
   });
 });

@@ -68,3 +68,17 @@ function shortTitle(record: Source): string {
   const words = record.title.split(' ');
   return words.length > 5 ? `${words.slice(0, 4).join(' ')} …` : record.title;
 }
+
+interface Dated {
+  readonly 'date-parts'?: readonly (readonly number[])[] | undefined;
+  readonly circa?: boolean | number | string | undefined;
+}
+
+/** A date of CSL-JSON in EDTF, “2016~”, “1986-10-11/1986-10-12”; nothing where only words are known, or none. */
+export function edtf({ 'date-parts': ends, circa }: Dated = {}): string | undefined {
+  const isAbout = circa !== undefined && circa !== false;
+  return ends
+    ?.map((parts) => parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-'))
+    .map((end) => (isAbout ? `${end}~` : end))
+    .join('/');
+}

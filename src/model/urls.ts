@@ -12,6 +12,7 @@ export const offlineHref = '/offline.html';
 export const annotateHref = '/annotate.html';
 export const readingListsHref = '/reading-lists.html';
 
+/** An op-ed, or a place in it: the fragment is given without its #. */
 export function opEdHref(slug: OpEdSlug, fragment?: string): string {
   return `/op-eds/${slug}.html${fragment === undefined ? '' : `#${fragment}`}`;
 }
@@ -26,6 +27,7 @@ export function teachHref(slug: OpEdSlug): string {
   return `/op-eds/${slug}/teach.html`;
 }
 
+/** A reading list, or a question on it. */
 export function readingListHref(slug: ReadingListSlug, question?: QuestionId): string {
   return `/reading-lists/${slug}.html${question === undefined ? '' : `#${questionFragment(question)}`}`;
 }
@@ -63,10 +65,12 @@ export function packetPdfHref(slug: ReadingListSlug, { paper, size }: PacketVari
   return `/downloads/${slug}-${paper}${size === 'large' ? '-large' : ''}.pdf`;
 }
 
-/** A reading list for an LMS: a Common Cartridge, and a book for Moodle. */
+/** A reading list for an LMS, as a Common Cartridge. */
 export function cartridgeHref(slug: ReadingListSlug): string {
   return `/downloads/${slug}.imscc`;
 }
+
+/** A reading list as a book for Moodle. */
 export function moodleBookHref(slug: ReadingListSlug): string {
   return `/downloads/${slug}-moodle-book.zip`;
 }
@@ -80,11 +84,7 @@ export function referencesHref(format: ReferenceFormat, slug?: ReadingListSlug):
   return slug === undefined ? `/bibliography.${format}` : `/reading-lists/${slug}.${format}`;
 }
 
-/** What an op-ed’s page loads for pointing, citing and questions; see `class-data.ts`. */
-export function classDataHref(slug: OpEdSlug): string {
-  return `/op-eds/${slug}/class.js`;
-}
-
+/** The page of an entry. */
 export function entryHref(kind: Kind, id: EntryId): string {
   return `/${kind}/${id}.html`;
 }
@@ -94,10 +94,12 @@ export function pageHref(name: string): string {
   return `/${name}.html`;
 }
 
+/** The index of a kind. */
 export function kindHref(kind: Kind): string {
   return `/${kind}.html`;
 }
 
+/** The page of a claim. */
 export function claimHref(id: ClaimId): string {
   return `/claims/${id}.html`;
 }

@@ -72,6 +72,16 @@ describe('parseYaml', () => {
     expect([parsed.value, parsed.diagnostics.map(formatDiagnostic)]).toEqual([undefined, [expected]]);
   });
 
+  it.each([
+    ['a.json', '[]', 'bad-frontmatter The file: Invalid input: expected object, received array.', /^See docs/],
+    ['a.yaml', '[]', 'bad-frontmatter The file: Invalid input: expected object, received array.', /^See docs/],
+    ['a.json', '{"name": "x", "name": "y"}', 'bad-syntax Map keys must be unique', /^Mend the JSON here\.$/],
+  ])('tells in the words of data what is wrong in %s: %s', (file, text, expected, mend) => {
+    const [problem] = parseYaml(schema, text, file).diagnostics;
+    expect(`${problem?.code} ${problem?.message}`).toBe(expected);
+    expect(problem?.mend).toMatch(mend);
+  });
+
   it('reports everything that is wrong, not only the first', () => {
     const parsed = parseYaml(schema, 'name: 7\nsize: 3\n', 'a.md');
     expect(parsed.diagnostics.map(({ line, message }) => `${line} ${message}`)).toEqual([

@@ -35,7 +35,8 @@ export function parseYaml<S extends z.ZodType>(schema: S, text: string, file: st
   if (problems.length > 0) return refused(problems);
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, diagnostics: [], place };
-  const issues = shorten(result.error.issues.flatMap(describe));
+  const whole = /\.mdx?$/.test(file) ? 'The frontmatter' : 'The file';
+  const issues = shorten(result.error.issues.flatMap((issue) => describe(issue, whole)));
   return refused(issues.map((issue) => ({ ...issue, offset: offsetAt(issue.path) })));
 }
 
@@ -57,7 +58,7 @@ function fromJson(text: string): Told {
   const { value, problem, isOdd = false } = readJson(text);
   if (problem !== undefined) return { problems: [problem], offsetAt: () => 0 };
   let composed: ReturnType<typeof compose> | undefined;
-  const places = () => (composed ??= compose(text, isOdd));
+  const places = () => (composed ??= compose(text, isOdd, 'JSON'));
   const offsetAt: Told['offsetAt'] = (path) => {
     const { document } = places();
     return document === undefined ? 0 : offsetOf(document, path);
@@ -83,8 +84,8 @@ interface Described extends Pick<Diagnostic, 'code' | 'message' | 'mend'> {
   readonly path: readonly PropertyKey[];
 }
 
-/** One line for each thing that is wrong, with the field's name in front. */
-function describe(issue: z.core.$ZodIssue): Described[] {
+/** One line for each thing that is wrong, with the field's name in front, or that of the whole. */
+function describe(issue: z.core.$ZodIssue, whole: string): Described[] {
   const { code, mend } = kindOf(issue);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
@@ -96,7 +97,7 @@ function describe(issue: z.core.$ZodIssue): Described[] {
   const field = issue.path.map(String).join('.');
   const missing = issue.code === 'invalid_type' && /received undefined/.test(issue.message);
   const text = missing ? 'is missing' : saidOf(issue);
-  return [{ code, mend, message: `${field === '' ? 'The frontmatter' : `“${field}”`}: ${text}.`, path: issue.path }];
+  return [{ code, mend, message: `${field === '' ? whole : `“${field}”`}: ${text}.`, path: issue.path }];
 }
 
 /** What a schema says; of a key what the schema of keys says. */

@@ -2,7 +2,8 @@
  * BibTeX, with the types and fields that BibLaTeX adds (https://ctan.org/pkg/biblatex) where BibTeX has none: newspapers, web
  * pages, dates in EDTF. Letters stay in UTF-8; what means something to LaTeX is escaped.
  */
-import { edtf, endsOf } from './dates.ts';
+import { edtf } from '../../model/source.ts';
+import { endsOf } from './dates.ts';
 import { bibtexType } from './bibtex-types.ts';
 import { escapedUrl, kept, latex, whole } from './latex.ts';
 import {

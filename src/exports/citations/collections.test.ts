@@ -1,26 +1,16 @@
 import { expect, it } from 'vitest';
-import { at, libraryOf, sample, sampleEdited, sampleWith } from '../../library/sample.ts';
+import { leastList } from '../../library/sample-list.ts';
+import { at, libraryOf, sample, sampleEdited } from '../../library/sample.ts';
 import { bibliographyReferences, listReferences } from './collections.ts';
 
-const list = `---
-title: Truces
-summary: On truces.
-audience: Beginners.
-time: One hour
-sessions:
-  - title: The first
-    readings: [{ opEd: peace }]
----
-
-Read.
-`;
+const list = leastList('{ opEd: peace }');
 
 it('the bibliography has every source', () => {
   expect(bibliographyReferences(libraryOf(sample)).map(({ id }) => id)).toEqual(['roe-2022', 'un-2015', 'allan-2020']);
 });
 
 it('a reading list has itself, its op-eds, this edition of each, and what their margins cite', () => {
-  const library = libraryOf(sampleWith({ 'reading-lists/truces.mdx': list }));
+  const library = libraryOf([...sample, list]);
   const references = listReferences(library, at(library.readingLists, 'truces'), 'https://reader.test');
   expect(references.map(({ id }) => id)).toEqual([
     'truces',
@@ -36,7 +26,7 @@ it('a reading list has itself, its op-eds, this edition of each, and what their 
 it('an op-ed that is in the bibliography too is told once', () => {
   const { url } = at(libraryOf(sample).opEds, 'peace');
   const files = sampleEdited('bibliography.json', '"volume": 3', `"URL": "${url}", "volume": 3`);
-  const library = libraryOf([...files, { path: 'reading-lists/truces.mdx', text: list }]);
+  const library = libraryOf([...files, list]);
   expect(at(library.opEds, 'peace').sources).toContain('roe-2022');
   const ids = listReferences(library, at(library.readingLists, 'truces'), undefined).map(({ id }) => id);
   expect(ids).not.toContain('roe-2022');

@@ -26,14 +26,6 @@ export function yearOf(date: CslDate | undefined): number | undefined {
   return endsOf(date)[0]?.[0];
 }
 
-/** A date of CSL in EDTF. */
-export function edtf(date: CslDate | undefined): string | undefined {
-  const ends = endsOf(date).map((parts) =>
-    parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-'),
-  );
-  return ends.length === 0 ? undefined : ends.map((end) => (date?.circa === true ? `${end}~` : end)).join('/');
-}
-
 /** “April 4, 1949”, “October 11–12, 1986”, “September 2014”; without “ca.”; nothing of a date that is not known. */
 export function dateInWords(date: CslDate | undefined): string | undefined {
   const [first, last] = endsOf(date);

@@ -39,6 +39,29 @@ describe('citationsOf', () => {
       }
   });
 
+  it('names nothing that a chapter stands in where that is not known', async () => {
+    const chapter = { id: 'x', type: 'chapter', title: 'Sympathy', issued: { 'date-parts': [[1996]] } };
+    const [, , authorDate] = await citationsOf({ ...chapter, author: [{ family: 'Roe', given: 'Jane' }] });
+    expect(authorDate?.text).toBe('Roe, Jane. 1996. “Sympathy.”');
+  });
+
+  it.each([
+    ['A note: what follows', 'A note: What follows. (n.d.).'],
+    ['A note: iPhones', 'A note: iPhones. (n.d.).'],
+  ])('begins what follows a colon with a capital in APA: %s', async (title, expected) => {
+    const all = await citationsOf({ id: 'x', type: 'webpage', title });
+    expect(all.find(({ style }) => style === 'apa')?.text).toBe(expected);
+  });
+
+  it.each([
+    ['chicago-notes', 'Budgets, no. 12 (Press, 2000).'],
+    ['mla', 'Budgets. No. 12, Press, 2000.'],
+  ])('says of a bare number that it is one in %s', async (id, expected) => {
+    const report = { id: 'x', type: 'report', title: 'Budgets', number: '12', publisher: 'Press' };
+    const all = await citationsOf({ ...report, issued: { 'date-parts': [[2000]] } });
+    expect(all.find(({ style }) => style === id)?.text).toBe(expected);
+  });
+
   it('gives the same without markup', async () => {
     const [note] = await citationsOf({ id: 'x', type: 'book', title: 'War & peace', publisher: 'A < B' });
     expect([note?.html, note?.text]).toEqual([
@@ -59,8 +82,8 @@ describe('paragraphIn', () => {
   };
 
   it.each([
-    ['chicago-notes', 'Jane Roe [attributed], “Winter,” The Review, February 2022, para. 7.'],
-    ['chicago-author-date', '(Roe 2022, para. 7)\nRoe, Jane [attributed]. 2022. “Winter.” The Review, February 2022.'],
+    ['chicago-notes', 'Jane Roe [attributed], “Winter,” Review, February 2022, para. 7.'],
+    ['chicago-author-date', '(Roe 2022, para. 7)\nRoe, Jane [attributed]. 2022. “Winter.” Review, February 2022.'],
     ['mla', '(Roe, par. 7)\nRoe, Jane [attributed]. “Winter.” The Review, Feb. 2022.'],
     ['apa', '(Roe, 2022, para. 7)\nRoe, J. [attributed]. (2022, February). Winter. The Review.'],
   ])('%s', async (id, expected) => {

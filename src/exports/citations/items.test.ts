@@ -49,6 +49,17 @@ describe('editionReference', () => {
     expect(title(certainty)).toBe(expected);
   });
 
+  it('has a title with capitals for names alone where the op-ed has one', () => {
+    const work = editionReference(library, { ...peace, sentenceCase: 'Peace in our time' }, undefined);
+    expect(work['sentence-title']).toBe(work.title.replace('Our Time', 'our time'));
+    expect(editionReference(library, peace, undefined)).not.toHaveProperty('sentence-title');
+  });
+
+  it('lists three authors', () => {
+    const authors = ['Roe', 'Abel', 'King'].map((family) => ({ family, certainty: 'stated' as const }));
+    expect(editionReference(library, { ...peace, authors }, undefined).title).toContain('by Roe, Abel and King');
+  });
+
   it('claims no digest of a text that stands here in full, and sets quotation marks within its title single', () => {
     const full = { ...peace, text: 'full' as const, title: 'On “peace”', authors: [] };
     expect(editionReference(library, full, undefined).title).toBe('Notes on “On ‘peace’,” in The Review');

@@ -2,11 +2,12 @@
 import type { Library, LibraryClaim, LibraryEntry, LibraryReadingList, OpEd } from '../../library/library.ts';
 import { authorName, type Author } from '../../model/op-ed.ts';
 import { claimHref, entryHref, opEdHref, readingListHref } from '../../model/urls.ts';
+import { listed } from '../../model/words.ts';
 import { cslDate, cslDay } from './dates.ts';
 import type { Name, Reference } from './reference.ts';
 
 /** Behind the name of an author whose byline was not seen. */
-export const ATTRIBUTED = '[attributed]';
+const ATTRIBUTED = '[attributed]';
 
 /** The op-ed as its publication has it, at the publisher’s address. An author who is a mere guess is not named. */
 export function opEdReference(opEd: OpEd): Reference {
@@ -38,14 +39,19 @@ function nameOf({ given, family, certainty }: Author): Name {
  * @param address where the site is published; without one the edition has none to be told
  */
 export function editionReference(library: Library, opEd: OpEd, address: string | undefined): Reference {
+  const { slug, title, sentenceCase, added } = opEd;
   const what = opEd.text === 'digest' ? 'Digest of and notes on' : 'Notes on';
-  return page(library, address, {
-    id: `${opEd.slug}-annotated`,
-    type: 'webpage',
-    title: `${what} “${nested(opEd.title)},”${byWhom(opEd)}`,
-    added: opEd.added,
-    href: opEdHref(opEd.slug),
-  });
+  const about = (name: string) => `${what} “${nested(name)},”${byWhom(opEd)}`;
+  return {
+    ...page(library, address, {
+      id: `${slug}-annotated`,
+      type: 'webpage',
+      title: about(title),
+      added,
+      href: opEdHref(slug),
+    }),
+    ...(sentenceCase !== undefined && { 'sentence-title': about(sentenceCase) }),
+  };
 }
 
 /** A title within quotation marks has single ones. */
@@ -57,8 +63,8 @@ function byWhom({ authors, publication }: OpEd): string {
   const stated = authors.filter(({ certainty }) => certainty === 'stated').map(authorName);
   const probable = authors.filter(({ certainty }) => certainty === 'probable').map(authorName);
   const by = [
-    ...(stated.length > 0 ? [`by ${stated.join(' and ')}`] : []),
-    ...(probable.length > 0 ? [`attributed to ${probable.join(' and ')}`] : []),
+    ...(stated.length > 0 ? [`by ${listed(stated)}`] : []),
+    ...(probable.length > 0 ? [`attributed to ${listed(probable)}`] : []),
   ];
   return ` ${by.length > 0 ? by.join(', ') : `in ${publication}`}`;
 }

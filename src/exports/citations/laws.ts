@@ -1,6 +1,6 @@
 /**
- * Treaties, laws and resolutions, which manuals cite after The Bluebook: by their names, without quotation marks or italics, with
- * the day on which they were made. The styles of CSL set them as books, or lose their titles.
+ * Treaties, laws, resolutions and decisions of courts, which manuals cite after The Bluebook: by their names, without quotation marks
+ * or italics, with the day on which they were made. The styles of CSL set them as books, or lose their titles or addresses.
  */
 import { dateInWords, yearOf } from './dates.ts';
 import type { Item } from './engine.ts';
@@ -14,7 +14,7 @@ const RESOLUTION = /\b(?:resolution|decision)\b/i;
 /** A law in a style that has a form of its own for it; nothing for other works and styles. */
 export function lawCitation(work: Item, style: Style): string | undefined {
   const isTreaty = work.type === 'treaty';
-  const isLaw = isTreaty || work.type === 'legislation';
+  const isLaw = isTreaty || work.type === 'legislation' || work.type === 'legal_case';
   if (style.manual === 'chicago') return isLaw || isResolution(work) ? chicagoLaw(work, style) : undefined;
   return style.manual === 'apa' && isTreaty ? apaTreaty(work) : undefined;
 }
@@ -23,7 +23,7 @@ function isResolution({ genre, number, author }: Item): boolean {
   return RESOLUTION.test(genre ?? '') && number !== undefined && author !== undefined;
 }
 
-/** CMOS 14.285 (resolutions), 14.290 (treaties), 14.292 (laws of other countries). */
+/** CMOS 14.276 (decisions of courts), 14.285 (resolutions), 14.290 (treaties), 14.292 (laws of other countries). */
 function chicagoLaw(work: Item, { form, csl }: Style): string {
   const date = dayOf(work);
   // The parties of a treaty are not its authors.

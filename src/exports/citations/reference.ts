@@ -125,6 +125,7 @@ function nameOf(value: unknown): Name | undefined {
   };
 }
 
+/** Whether a name is a person’s, in parts; else it is that of a body. */
 export function isPerson(name: Name): name is PersonName {
   return 'family' in name;
 }

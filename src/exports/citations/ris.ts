@@ -2,7 +2,8 @@
  * RIS, as reference managers read it (https://refdb.sourceforge.net/manual/c2330.html; what Zotero reads was followed in its
  * translator “RIS”). What a type has no tag for becomes a note in words, for readers drop tags that they do not expect.
  */
-import { edtf, endsOf, yearOf } from './dates.ts';
+import { edtf } from '../../model/source.ts';
+import { endsOf, yearOf } from './dates.ts';
 import {
   fullName,
   isPerson,

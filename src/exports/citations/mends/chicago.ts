@@ -2,18 +2,28 @@
 import { dateInWords } from '../dates.ts';
 import type { Item } from '../engine.ts';
 import { escaped } from '../plain.ts';
+import { LANGUAGE } from '../styles.ts';
 import { bodyOf, numbered, without, type Mend } from './mend.ts';
 
 const PAGES = new Set(['webpage', 'entry-encyclopedia']);
 const STANDING = /^(?:article-|entry-|review)/;
+const PERIODICAL = /^(?:article-|review|interview)/;
 
 export const chicago: readonly Mend[] = [
   // 14.145, 15.44: a date that is not stated stands in square brackets.
   { item: approximate },
   // 14.84: a body that is both author and site is named once; a periodical or a work of reference stands as what it is.
   { item: onceNamed },
+  // 14.170, 14.193: the name of a periodical in English loses its article.
+  { item: withoutArticle },
   // 14.220: a report is treated as a book; what it is numbered as stands where the series of a book does.
-  { item: reportAsBook },
+  {
+    item: reportAsBook,
+    text: (html, item, { form }) =>
+      form === 'note' && item['collection-title']?.startsWith('no. ') === true
+        ? html.replace(', No. ', ', no. ')
+        : html,
+  },
   // 14.202, 14.191: what is in no volume of a journal is cited by its day.
   {
     item: (item) =>
@@ -54,6 +64,10 @@ export const chicago: readonly Mend[] = [
       return isPage ? stopped.replace(`, ${day}`, `. ${day}`) : stopped;
     },
   },
+  // A note is a sentence and begins with a capital, also where that is the word for what it is.
+  { text: (html, _item, { form }) => (form === 'note' ? html.replace(/^review of /, 'Review of ') : html) },
+  // 14.107: what a chapter stands in is named where it is known.
+  { text: (html) => html.replace(/ In \.(?= |<|$)/, '') },
   // 14.233: an unsigned entry is cited in a note by the work of reference, s.v. (sub verbo).
   {
     text: (html, { type, author }, { form }) =>
@@ -72,6 +86,12 @@ function onceNamed(item: Item): Item {
   const body = bodyOf(item);
   if (body === undefined || body !== item['container-title']) return item;
   return without(item, STANDING.test(item.type) ? 'author' : 'container-title');
+}
+
+function withoutArticle(item: Item): Item {
+  const { type, language = LANGUAGE, 'container-title': name } = item;
+  if (!PERIODICAL.test(type) || !language.startsWith('en') || name === undefined) return item;
+  return { ...item, 'container-title': name.replace(/^The (?=\p{Lu})/u, '') };
 }
 
 function reportAsBook(item: Item): Item {

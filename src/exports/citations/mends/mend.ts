@@ -24,8 +24,8 @@ export function mendedText(mends: readonly Mend[], html: string, item: Item, sty
   return mends.reduce((text, mend) => mend.text?.(text, item, style, work) ?? text, html);
 }
 
-/** A copy of the work that lacks some fields. */
-export function without(item: Item, ...fields: readonly (keyof Item)[]): Item {
+/** A copy of the work that lacks some fields, none of which every work has. */
+export function without(item: Item, ...fields: readonly Exclude<keyof Item, 'id' | 'type' | 'title'>[]): Item {
   return Object.fromEntries(
     Object.entries(item).filter(([field]) => !fields.some((each) => each === field)),
   ) as unknown as Item;
@@ -37,9 +37,15 @@ export function bodyOf({ author = [] }: Item): string | undefined {
   return only === undefined || isPerson(only) || others.length > 0 ? undefined : only.literal;
 }
 
-/** “Report 12”: what kind of document it is, with its number. */
+/** “Report 12”, “no. 12”: what kind of document it is, with its number. */
 export function numbered({ genre, number }: Item): string | undefined {
-  return [genre, number].filter(Boolean).join(' ') || undefined;
+  const isBare = genre === undefined && /^\d+$/.test(number ?? '');
+  return [isBare ? 'no.' : genre, number].filter(Boolean).join(' ') || undefined;
+}
+
+/** A name of which the processor is not to raise the capitals, as it does of titles. */
+export function asItIs(text: string): string {
+  return `<span class="nocase">${text}</span>`;
 }
 
 /** Stands behind a title that is not in the language of the site; the translation takes its place. */

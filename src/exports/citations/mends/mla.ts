@@ -1,9 +1,14 @@
 /** The MLA Handbook, 9th edition, by its sections. */
+import { listed } from '../../../model/words.ts';
 import { dateInWords } from '../dates.ts';
 import type { Item } from '../engine.ts';
-import { bodyOf, numbered, without, type Mend } from './mend.ts';
+import { escaped } from '../plain.ts';
+import { fullName } from '../reference.ts';
+import { asItIs, bodyOf, numbered, without, type Mend } from './mend.ts';
 
 const SAID = new Set(['speech', 'paper-conference']);
+/** Stands for a number with its word, of which the processor would drop the word. */
+const NUMBER = '\uE002';
 const NUMBERED = new Set(['report', 'document', 'treaty']);
 
 export const mla: readonly Mend[] = [
@@ -13,12 +18,13 @@ export const mla: readonly Mend[] = [
   { item: onceNamed },
   // 5.48: a number with the word for what it numbers.
   {
-    item: (item) => {
-      const told = NUMBERED.has(item.type) ? numbered(item) : undefined;
-      if (told === undefined) return item;
-      return { ...without(item, 'genre'), number: /^\d+$/.test(told) ? `no. ${told}` : told };
-    },
+    item: (item) =>
+      NUMBERED.has(item.type) && numbered(item) !== undefined ? { ...without(item, 'genre'), number: NUMBER } : item,
+    text: (html, _item, _style, work) =>
+      html.replace(NUMBER, () => escaped(numbered(work) ?? '')).replace(/\. no\. (?=\d)/, '. No. '),
   },
+  // 5.28: a review without a title of its own is described.
+  { text: reviewed },
   // Appendix 2: a speech by its event, day and place.
   { item: asSaid, text: placed },
   // A thesis is described by the degree in full words.
@@ -37,7 +43,13 @@ function onceNamed(item: Item): Item {
   if (body === undefined) return item;
   if (body === item.publisher || body === item['container-title']) return without(item, 'author');
   const isPage = item.type === 'webpage' && item['container-title'] === undefined;
-  return isPage ? { ...without(item, 'author'), 'container-title': body } : item;
+  return isPage ? { ...without(item, 'author'), 'container-title': asItIs(body) } : item;
+}
+
+function reviewed(html: string, { 'reviewed-author': authors }: Item): string {
+  if (authors === undefined) return html;
+  const by = escaped(listed(authors.map(fullName)));
+  return html.replace(/“(.*?)\.”/, (_all, title: string) => `Review of <i>${title}</i>, by ${by}.`);
 }
 
 function asSaid(item: Item): Item {
