@@ -17,6 +17,7 @@ test('the words are highlighted until they are cleared', async ({ page }) => {
 test('Escape clears them, but closes first what is open', async ({ page }) => {
   await page.goto(arrived);
   await page.getByRole('button', { name: 'Reading settings' }).click();
+  await expect(page.locator('#settings')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('#settings')).toBeHidden();
   expect(await size(page)).toBeGreaterThan(5);

@@ -8,10 +8,13 @@ const AT_ONCE = 40;
 /** Axe looks at one page in so many: `accessible.spec.ts` looks at one of each kind thoroughly, and `site/html.test.ts` at the markup of all. */
 const LOOKED_AT = 4;
 
-const addresses = [sites.real, sites.songs].flatMap(({ folder, url }) => pagesOf(folder).map((path) => url + path));
-const batches = Array.from({ length: Math.ceil(addresses.length / AT_ONCE) }, (_, index) =>
-  addresses.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
-);
+/** Pages of one site, for a browser may still ask for the icon of the page before. */
+const batches = [sites.real, sites.songs].flatMap(({ folder, url }) => {
+  const addresses = pagesOf(folder).map((path) => url + path);
+  return Array.from({ length: Math.ceil(addresses.length / AT_ONCE) }, (_, index) =>
+    addresses.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  );
+});
 
 /** Contrast takes axe most of its time, and is the same on all pages of a kind. */
 const axe = (page: Page) => new AxeBuilder({ page }).disableRules('color-contrast').analyze();

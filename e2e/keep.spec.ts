@@ -68,6 +68,7 @@ test('everything is kept below a path, also when the server goes away on the way
   await expectAccessible(page);
   const before = await kept(page);
   expect(before.length).toBeGreaterThan(50);
+  const early = host.asked();
 
   await host.start();
   await page.getByRole('button', { name: /^Go on/ }).press('Enter');
@@ -79,7 +80,9 @@ test('everything is kept below a path, also when the server goes away on the way
   const asked = host.asked();
   const after = await kept(page);
   expect(asked.filter((path) => before.includes(path))).toEqual([]);
-  expect(asked.toSorted()).toEqual(after.filter((path) => !before.includes(path)));
+  // What was asked for before the host went away may have been put away after the look.
+  const isNew = (path: string) => asked.includes(path) || !early.includes(path);
+  expect(asked.toSorted()).toEqual(after.filter((path) => !before.includes(path) && isNew(path)));
 
   host.stop();
   await page.goto(site + nato);
