@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Unit tests stand beside the source; `site` tests look at the finished `dist`. */
 export default defineConfig({
   test: {
+    // By itself it leaves one core for what people do meanwhile.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

