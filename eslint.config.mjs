@@ -23,7 +23,16 @@ const zones = [
 
 export default defineConfig(
   {
-    ignores: ['dist', 'dist-private', 'packets', '.cache', '.astro', 'node_modules', 'content/copies', 'test-results'],
+    ignores: [
+      'dist',
+      'dist-private',
+      'packets',
+      '**/.cache',
+      '.astro',
+      'node_modules',
+      'content/copies',
+      'test-results',
+    ],
   },
   { files: ['**/*.ts', '**/*.mjs'], extends: [tseslint.configs.strict] },
   { files: ['**/*.astro'], extends: [tseslint.configs.strict, astro.configs.recommended] },

@@ -5,6 +5,7 @@
 export const floors = [
   'model',
   'anchoring',
+  'diagrams',
   'copies',
   'markdown',
   'library',
@@ -16,8 +17,9 @@ export const floors = [
   'search',
   'exports',
   'components',
+  'joining',
   'pages',
 ];
 
 /** Beside the floors: what enhances finished pages imports only these. */
-export const browserMayImport = ['model', 'anchoring', 'copies'];
+export const browserMayImport = ['model', 'anchoring', 'diagrams', 'copies'];

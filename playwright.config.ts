@@ -38,7 +38,8 @@ export default defineConfig<{ place: Place }>({
   globalSetup: './e2e/everywhere/unpack.ts',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // They wait for pages more than they reckon: two workers leave half of two cores idle.
+  workers: 3,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [['line'], ['json', { outputFile: '.cache/e2e.json' }]],

@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'e2e/house/*.test.ts'],
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts', 'e2e/house/*.test.ts'],
           // Some start a command, which takes its time on a busy machine.
           testTimeout: 60_000,
           // Nothing happens at import, so that test files may share what was imported: it takes half the time.

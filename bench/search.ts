@@ -21,9 +21,9 @@ const { value: library } = buildLibrary(syntheticCollection(count, CLAIMS));
 if (library === undefined) throw new Error('The synthetic collection has an error.');
 const files = await searchFiles(library);
 await rm(folder, { recursive: true, force: true });
-for (const [path, code] of files) {
+for (const [path, { code }] of files) {
   await mkdir(dirname(join(folder, path)), { recursive: true });
-  await writeFile(join(folder, path), code);
+  await writeFile(join(folder, path), code());
 }
 
 const { opEds, entries, claims } = library;
@@ -33,6 +33,7 @@ const loads = [
   { what: 'script', times: 1, codes: [script] },
   { what: 'contents', times: 1, codes: codesOf('contents') },
   { what: 'core', times: 1, codes: codesOf('core') },
+  { what: 'head', times: 1, codes: codesOf('head') },
   { what: 'table', times: 1, codes: codesOf('table') },
   { what: 'words of a letter', times: 1, codes: codesOf('words/') },
   { what: 'index of a word', times: 1, codes: codesOf('index/') },
@@ -56,7 +57,7 @@ console.log(
 
 /** The scripts whose paths begin so. */
 function codesOf(path: string): string[] {
-  return [...files].filter(([each]) => each.startsWith(path)).map(([, code]) => code);
+  return [...files].filter(([each]) => each.startsWith(path)).map(([, { code }]) => code());
 }
 
 /** What a part of the index holds, as text. */

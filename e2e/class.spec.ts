@@ -1,6 +1,6 @@
 /** Pointing at an op-ed’s words, a view for the class, reading aloud. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { axeOn, violationsOn } from './axe.ts';
 import { openPasted, opEd } from './copying.ts';
 
 const address = `/${opEd}`;
@@ -15,7 +15,7 @@ const place = (page: Page): Locator => page.locator('.aloud-place');
 
 /** The rest of the page is tried elsewhere. */
 async function expectAccessible(page: Page, part: string): Promise<void> {
-  expect((await new AxeBuilder({ page }).include(part).analyze()).violations).toEqual([]);
+  expect(await violationsOn(page, axeOn(page).include(part))).toEqual([]);
 }
 
 /** Selects from the tenth letter of one paragraph to the fortieth of another. */

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { axeOn, violationsOn } from './axe.ts';
 import { pagesOf } from './pages.ts';
 import { sites } from './sites.ts';
 
@@ -17,7 +17,7 @@ const batches = [sites.real, sites.songs].flatMap(({ folder, url }) => {
 });
 
 /** Contrast takes axe most of its time, and is the same on all pages of a kind. */
-const axe = (page: Page) => new AxeBuilder({ page }).disableRules('color-contrast').analyze();
+const violations = (page: Page) => violationsOn(page, axeOn(page).disableRules('color-contrast'));
 
 /** What a page does that none should: messages, requests to another host, and, where axe looks, violations of its rules. */
 async function faultsOf(page: Page, address: string, looked: boolean): Promise<unknown[]> {
@@ -28,7 +28,7 @@ async function faultsOf(page: Page, address: string, looked: boolean): Promise<u
     if (!request.url().startsWith(new URL(address).origin)) faults.push(request.url());
   });
   await page.goto(address);
-  if (looked) faults.push(...(await axe(page)).violations);
+  if (looked) faults.push(...(await violations(page)));
   page.removeAllListeners();
   return faults;
 }

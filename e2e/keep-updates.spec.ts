@@ -139,7 +139,9 @@ test('a site that is gone stays with its readers', async ({ page, host, folder }
   host.publish(join(folder, 'nothing'));
   host.asked();
   await page.goto(host.origin + cimbala);
-  await expect.poll(() => host.asked(), long).toEqual(expect.arrayContaining(['/sw.js', '/']));
+  const asked: string[] = [];
+  const all = () => (asked.push(...host.asked()), asked);
+  await expect.poll(all, long).toEqual(expect.arrayContaining(['/sw.js', '/']));
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Revising the Topspin/);
 });

@@ -1,8 +1,8 @@
 /** What tests of keeping pages have at hand: a host of their own, and a look into what is kept. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { violationsOn } from './axe.ts';
 import { startHost, type Host } from './fixtures/host.ts';
 
 export const cimbala = '/op-eds/revising-the-topspin.html';
@@ -52,7 +52,7 @@ export async function visit(page: Page, address: string): Promise<void> {
 }
 
 export async function expectAccessible(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
 }
 
 export function keepButton(page: Page): Locator {

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { writeCrowded } from './fixtures/crowded.ts';
 
 // One after the other: both edit the same content, and there is one server.
@@ -35,12 +35,22 @@ async function edit(file: string, from: string, to: string, shown: () => Promise
   }).toPass({ timeout: 45_000 });
 }
 
+/** How many style sheets of a page speak of something; none while it is between pages. */
+function stylesWith(page: Page, words: string): Promise<number> {
+  const count = (sought: string) =>
+    [...document.querySelectorAll('style')].filter(({ textContent }) => textContent.includes(sought)).length;
+  return page.evaluate(count, words).catch(() => 0);
+}
+
 test('the live preview shows a new color of a kind', async ({ page }) => {
   test.setTimeout(120_000);
+  const look = { timeout: 4_000 };
   await page.goto(address);
-  await edit('site.yaml', "light: '#66409a'", "light: '#7a1a1a'", () =>
-    expect(page.locator('#g-matter-1 .kind')).toHaveCSS('color', 'rgb(122, 26, 26)', { timeout: 4_000 }),
-  );
+  await edit('site.yaml', "light: '#66409a'", "light: '#7a1a1a'", async () => {
+    // It comes twice: in what the server sends, and by script, which goes before it.
+    await expect.poll(() => stylesWith(page, '#7a1a1a'), look).toBe(2);
+    await expect(page.locator('#g-matter-1 .kind')).toHaveCSS('color', 'rgb(122, 26, 26)', look);
+  });
 });
 
 test('the live preview shows an edited entry and an edited note at once, and a mistake with its place', async ({

@@ -1,8 +1,8 @@
 /** Addresses that were given up in the ledger of the songs: pages that were renamed, and places in them. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { violationsOn } from './axe.ts';
 import { sites } from './sites.ts';
 
 const { url, folder } = sites.songs;
@@ -76,6 +76,6 @@ test('what a reader sees whose browser could not load the script is accessible',
   await expect(page.getByRole('link', { name: '#p6' })).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   }
 });

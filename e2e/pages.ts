@@ -44,5 +44,8 @@ export const kindsOfPages = {
   annotate: '/annotate.html',
   search: '/search.html',
   offline: '/offline.html',
+  downloads: '/downloads.html',
+  chronology: '/chronology.html',
+  'chronology of an op-ed': '/op-eds/revising-the-topspin/chronology.html',
   'not found': '/404.html',
 } as const;

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violationsOn } from './axe.ts';
 import { opEd, openQuick, quick } from './quick.ts';
 
 // A worker would answer in the place of the routes that the tests lay.
@@ -16,7 +16,7 @@ test.describe('no axe violation', () => {
     for (const { colorScheme, size } of views) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize(size);
-      expect((await new AxeBuilder({ page }).analyze()).violations, colorScheme).toEqual([]);
+      expect(await violationsOn(page), colorScheme).toEqual([]);
     }
   }
 

@@ -1,4 +1,4 @@
-/** The sites under test: the real one, one whose single paragraph carries sixty glosses, and one on another subject. */
+/** The sites under test: the real one, one whose single paragraph carries sixty glosses, one on another subject, and several joined. */
 export const sites = {
   real: { folder: 'dist', port: 4450, base: '', url: 'http://localhost:4450' },
   songs: { folder: '.cache/songs', port: 4453, base: '', url: 'http://localhost:4453' },
@@ -7,4 +7,6 @@ export const sites = {
   private: { folder: '.cache/private', port: 4455, base: '', url: 'http://localhost:4455' },
   /** The real one again, below a path of its host. */
   subfolder: { folder: 'dist', port: 4454, base: '/some/where', url: 'http://localhost:4454/some/where' },
+  /** Four that were built apart, joined: see `joined-sites.ts`. */
+  joined: { folder: '.cache/joined', port: 4456, base: '', url: 'http://localhost:4456' },
 } as const;

@@ -1,7 +1,10 @@
-/** Finds the browsers for the tests: those that are there, else Playwright's Chromium, else Debian's. */
+/** Finds browsers: those that are there, else Playwright's Chromium, else Debian's. */
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { exists, run, runTool, say } from './process.ts';
+
+/** Chromium without a window: for tests it does the same in two thirds of the time. */
+const SHELL = '/usr/bin/chromium-headless-shell';
 
 const CHROMIUM = [
   '/usr/bin/chromium',
@@ -9,6 +12,7 @@ const CHROMIUM = [
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  SHELL,
 ];
 
 /** Releases and Debian's long-lived one, not Playwright's own: the journeys are made in what readers have. */
@@ -37,6 +41,13 @@ export async function findChromium(): Promise<string> {
   return installed;
 }
 
+/** The path of the Chromium that is quickest at tests: one without a window, which is installed where Debian's apt is at hand. */
+export async function findShell(): Promise<string> {
+  if (isThere(process.env['POSTIL_CHROMIUM'])) return process.env['POSTIL_CHROMIUM'];
+  if (!isThere(SHELL)) await installFromDebian('chromium-headless-shell');
+  return isThere(SHELL) ? SHELL : findChromium();
+}
+
 /** The path of a Firefox; tries to install Debian's when there is none. */
 export async function findFirefox(): Promise<string | undefined> {
   const there = [process.env['POSTIL_FIREFOX'], ...FIREFOX].find(isThere);
@@ -54,14 +65,17 @@ export async function ensureJava(): Promise<boolean> {
   return exists('java', '-version');
 }
 
-/** Installs a package where Debian’s apt is at hand and lets us; else does nothing. */
-export async function installFromDebian(name: string): Promise<void> {
+/** Installs packages where Debian’s apt is at hand and lets us; else does nothing. */
+export async function installFromDebian(...names: readonly string[]): Promise<void> {
   if (!exists('apt-get') || process.getuid?.() !== 0) return;
-  await run('apt-get', ['update', '-qq']);
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
+  await (listed ??= run('apt-get', ['update', '-qq']));
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], {
     DEBIAN_FRONTEND: 'noninteractive',
   });
 }
+
+/** What Debian has is asked for once. */
+let listed: Promise<number> | undefined;
 
 function isThere(path: string | undefined): path is string {
   return path !== undefined && path !== '' && existsSync(path);

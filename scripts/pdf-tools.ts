@@ -7,11 +7,10 @@ export function hasPdfTools(): boolean {
   return exists('pdfinfo', '-v') && exists('pdftotext', '-v') && exists('qpdf');
 }
 
-/** Whether the programs are there; tries Debian’s when they are not. */
-export async function ensurePdfTools(): Promise<boolean> {
-  if (hasPdfTools()) return true;
+/** Tries Debian’s programs when they are not there, and says whether they are still missing then. */
+export async function ensurePdfTools(): Promise<void> {
+  if (hasPdfTools()) return;
   say('No poppler-utils or qpdf found; trying to install Debian’s to look at PDFs …');
-  await installFromDebian('poppler-utils');
-  await installFromDebian('qpdf');
-  return hasPdfTools();
+  await installFromDebian('poppler-utils', 'qpdf');
+  if (!hasPdfTools()) say('There is no poppler-utils or qpdf: no test looks at PDFs. Install both and try again.');
 }

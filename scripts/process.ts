@@ -1,8 +1,11 @@
 /** Running other programs from the project's commands. */
 import { spawn, spawnSync } from 'node:child_process';
 
+/** Variables that a program has beside those of this process; without those that are undefined. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /** Runs a program with this process's output; resolves with its exit status (1 when it was killed). */
-export function run(program: string, args: readonly string[], env: Record<string, string> = {}): Promise<number> {
+export function run(program: string, args: readonly string[], env: Environment = {}): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, ...env } });
     child.on('error', reject);
@@ -13,6 +16,11 @@ export function run(program: string, args: readonly string[], env: Record<string
 /** Runs one of the tools in node_modules under this Node. */
 export function runTool(path: string, args: readonly string[], env: Record<string, string> = {}): Promise<number> {
   return run(process.execPath, [`node_modules/${path}`, ...args], env);
+}
+
+/** Runs one of the project’s own programs, by its path, under this Node. */
+export function runNode(path: string, args: readonly string[], env: Environment = {}): Promise<number> {
+  return run(process.execPath, [path, ...args], env);
 }
 
 /** Whether a program can be started. */

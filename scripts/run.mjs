@@ -26,6 +26,7 @@ const scripts = {
   screenshots: ['scripts/screenshots.ts'],
   zim: ['scripts/zim.ts'],
   packet: ['scripts/packet.ts'],
+  join: ['scripts/join.ts'],
   dev: ['node_modules/astro/bin/astro.mjs', 'dev'],
   format: ['node_modules/prettier/bin/prettier.cjs', '--write', '.'],
 };

@@ -8,5 +8,10 @@ import type { Site } from '../src/model/site.ts';
 export async function publishedSite(content: string): Promise<Site> {
   const site = await siteOf(content);
   if (site === undefined) throw new Error(`${content} has no site file, or one that cannot be read.`);
+  return published(site);
+}
+
+/** A site with the address that it is published at. */
+export function published(site: Site): Site {
   return { ...site, address: addressOf(site, process.env['POSTIL_SITE']) ?? site.address };
 }

@@ -3,35 +3,41 @@ import { readFile, rm } from 'node:fs/promises';
 import { places } from '../e2e/everywhere/places.ts';
 import { writeCopied } from '../e2e/fixtures/copied.ts';
 import { writeCrowded } from '../e2e/fixtures/crowded.ts';
+import { writeVerses } from '../e2e/fixtures/verses.ts';
+import { joinedFrom, joinFour } from '../e2e/joined-sites.ts';
 import { sites } from '../e2e/sites.ts';
-import { ensureJava, findChromium, findFirefox } from './browser.ts';
-import { buildSite } from './build-site.ts';
-import { ensurePdfTools } from './pdf-tools.ts';
+import { buildSite, type BuildOptions } from './build-site.ts';
+import { recordOf } from './pages/record.ts';
 import { runTool, say } from './process.ts';
+import { ensureTestTools } from './test-tools.ts';
 
 interface Count {
-  passed: number;
-  failed: number;
-  skipped: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
 }
 
-const total: Count = { passed: 0, failed: 0, skipped: 0 };
+const counts: Count[] = [];
 
-await stage('Linting', () => single(runTool('eslint/bin/eslint.js', ['.', '--max-warnings', '0'])));
-await stage('Checking the format', () =>
-  single(runTool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])),
+// They are fetched while the linters run; what fails is told where it is missed.
+const tools = ensureTestTools();
+tools.catch(() => undefined);
+
+await stage('Linting, and checking the format and the types', async () =>
+  sum(
+    await Promise.all([
+      single(runTool('eslint/bin/eslint.js', ['.', '--max-warnings', '0'])),
+      single(runTool('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.'])),
+      single(runTool('astro/bin/astro.mjs', ['check'])),
+    ]),
+  ),
 );
-await stage('Checking types', () => single(runTool('astro/bin/astro.mjs', ['check'])));
 await stage('Unit tests', () => vitest('unit'));
 await stage('Building the site twice, with copies, a crowded one, and one of another collection', builds);
-await stage('Checking the finished site', async () => {
-  await ensureJava();
-  if (!(await ensurePdfTools()))
-    say('There is no poppler-utils or qpdf: no test looks at PDFs. Install both and try again.');
-  return vitest('site');
-});
+await stage('Checking the finished site', () => vitest('site'));
 await stage('Readers’ journeys', journeys);
 
+const total = sum(counts);
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
@@ -41,7 +47,12 @@ async function stage(what: string, work: () => Promise<Count>): Promise<void> {
     console.error(error);
     return { passed: 0, failed: 1, skipped: 0 };
   });
-  for (const key of ['passed', 'failed', 'skipped'] as const) total[key] += count[key];
+  counts.push(count);
+}
+
+function sum(parts: readonly Count[]): Count {
+  const of = (key: keyof Count) => parts.reduce((all, part) => all + part[key], 0);
+  return { passed: of('passed'), failed: of('failed'), skipped: of('skipped') };
 }
 
 /** A tool that passes or fails as a whole counts as one test. */
@@ -51,18 +62,36 @@ async function single(status: Promise<number>): Promise<Count> {
 }
 
 async function builds(): Promise<Count> {
+  await tools.catch(() => undefined);
   await writeCrowded('.cache/crowded-content');
+  await writeVerses('.cache/verses-content');
   const copied = '.cache/copied-content';
-  const results = [
-    await writeCopied(copied),
-    await buildSite({ to: sites.real.folder }),
-    // For publication, and the same byte for byte: no copy has any part in it.
-    await buildSite({ to: '.cache/again', content: copied }),
-    await buildSite({ to: sites.private.folder, content: copied, copies: true }),
-    await buildSite({ to: sites.crowded.folder, content: '.cache/crowded-content' }),
-    await buildSite({ to: sites.songs.folder, content: 'e2e/fixtures/songs' }),
-  ];
+  const isCopied = await writeCopied(copied);
+  // Made anew, whatever an earlier run has left.
+  await rm(recordOf('.cache/again'), { force: true });
+  const { real, private: own, crowded, songs } = sites;
+  const built = await Promise.all([
+    inTurn([
+      { to: real.folder },
+      { to: own.folder, content: copied, copies: true },
+      { to: songs.folder, content: 'e2e/fixtures/songs' },
+    ]),
+    inTurn([
+      // For publication, and the same byte for byte: no copy has any part in it.
+      { to: '.cache/again', content: copied },
+      { to: crowded.folder, content: '.cache/crowded-content' },
+      { to: joinedFrom.verses, content: '.cache/verses-content' },
+    ]),
+  ]);
+  const results = [isCopied, ...built.flat(), await joinFour()];
   return { passed: results.filter(Boolean).length, failed: results.filter((ok) => !ok).length, skipped: 0 };
+}
+
+/** One lane of builds; two keep two cores busy. */
+async function inTurn(sites: readonly BuildOptions[]): Promise<boolean[]> {
+  const results: boolean[] = [];
+  for (const site of sites) results.push(await buildSite(site));
+  return results;
 }
 
 async function vitest(project: string): Promise<Count> {
@@ -84,10 +113,10 @@ async function vitest(project: string): Promise<Count> {
 
 async function journeys(): Promise<Count> {
   await rm('.cache/e2e.json', { force: true });
-  const firefox = await findFirefox();
+  const { chromium, firefox } = await tools;
   if (firefox === undefined) say('There is no Firefox: its journeys are left out. Install it and try again.');
   const status = await runTool('@playwright/test/cli.js', ['test'], {
-    POSTIL_CHROMIUM: await findChromium(),
+    POSTIL_CHROMIUM: chromium,
     POSTIL_FIREFOX: firefox ?? '',
   });
   const { stats } = (await readReport('.cache/e2e.json')) as { stats?: Record<string, number> };

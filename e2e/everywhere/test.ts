@@ -72,7 +72,8 @@ async function tellWhatIsLoaded(context: BrowserContext, asked: string[]): Promi
         ({ target }) => {
           if (!(target instanceof Element)) return;
           const address = Reflect.get(target, 'src') ?? Reflect.get(target, 'href');
-          console.debug(`${told}${String(address)}`);
+          // What stands in the page itself has none.
+          if (address !== undefined) console.debug(`${told}${String(address)}`);
           if (type === 'error') console.error(`cannot be loaded: ${String(address)}`);
         },
         true,

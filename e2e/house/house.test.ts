@@ -17,7 +17,7 @@ describe('the order of the floors', () => {
   });
 
   it('knows what enhances the page', () => {
-    expect(browserMayImport).toEqual(['model', 'anchoring', 'copies']);
+    expect(browserMayImport).toEqual(['model', 'anchoring', 'diagrams', 'copies']);
   });
 });
 

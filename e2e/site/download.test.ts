@@ -61,6 +61,7 @@ describe.each([
     for (const left of [
       'pictures',
       'downloads',
+      'api',
       'offline',
       '404.html',
       'robots.txt',
@@ -74,7 +75,7 @@ describe.each([
   it('is told on its page, with its size and its day', () => {
     const page = readFileSync(`${site}/offline.html`, 'utf8');
     expect(page).toContain(`href="downloads/${name}.zip"`);
-    expect(page).toMatch(/data-fill="size">\d+(?:\.\d)?\u00a0[kM]B</);
+    expect(page).toMatch(/data-fill="size"[^>]*>\s*\d+(?:\.\d)?\u00a0[kM]B\s*</);
     expect(page).toMatch(/data-fill="day">\d{1,2} [A-Z][a-z]+ \d{4}</);
   });
 

@@ -31,9 +31,15 @@ it('it is byte for byte what it is without copies', async () => {
   }
 });
 
-it('a private build has the copies on their pages and in the packets that assign them, and nowhere else', async () => {
+it('a private build has the copies in its books and TEI, on their pages and in the packets that assign them, and nowhere else', async () => {
   const leaks = await leaksIn(sites.private.folder, [TELLTALE]);
   expect(leaks.map((leak) => leak.replace(/:.*/, ''))).toEqual([
+    'downloads/op-eds/revising-the-topspin.epub',
+    'downloads/op-eds/revising-the-topspin.tei.xml',
+    'downloads/op-eds/russia-needs-security-guarantees.epub',
+    'downloads/op-eds/russia-needs-security-guarantees.tei.xml',
+    'downloads/postil.epub',
+    'downloads/postil.tei.xml',
     'op-eds/revising-the-topspin.html',
     'op-eds/russia-needs-security-guarantees.html',
     'reading-lists/enlargement-and-the-security-dilemma/packet.html',
@@ -79,8 +85,8 @@ summary: S.
 ${secret}.
 `,
     });
-    for (const [path, code] of await searchFiles(libraryOf(leaky)))
-      await writeFile(join(folder, path.replaceAll('/', '-')), code);
+    for (const [path, { code }] of await searchFiles(libraryOf(leaky)))
+      await writeFile(join(folder, path.replaceAll('/', '-')), code());
     const leaks = await leaksIn(folder, [TELLTALE]);
     expect(leaks.map((leak) => leak.replace(/[.-].*/, ''))).toEqual(
       expect.arrayContaining(['fragment', 'index', 'words']),

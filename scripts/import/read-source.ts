@@ -4,6 +4,7 @@ import { copyTooLarge } from '../../src/copies/read/refusals.ts';
 import { MAX_FILE_BYTES } from '../../src/copies/read/limits.ts';
 import type { CopyFile } from '../../src/copies/types.ts';
 import type { ImportProblem } from '../../src/import/codes.ts';
+import { systemCode } from '../../src/library/system-error.ts';
 
 /** Reads a file that is to be imported; says why it cannot be. A file that is far too large, or none, is not opened. */
 export async function readSource(path: string): Promise<CopyFile | ImportProblem> {
@@ -15,7 +16,7 @@ export async function readSource(path: string): Promise<CopyFile | ImportProblem
       return copyTooLarge(`The file has ${inMegabytes(status.size)}; at most ${inMegabytes(MAX_FILE_BYTES)} are read`);
     return { name: basename(path), bytes: new Uint8Array(await readFile(path)) };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const code = systemCode(error) ?? String(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return noFile('There is no such file', 'See how its name is spelled.');
     return noFile(`The system does not let this file be read (${code})`, 'Mend its permissions, or copy it.');
   }

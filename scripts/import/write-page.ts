@@ -3,13 +3,14 @@ import { access, mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { replaceFile } from '../../src/library/disk.ts';
 import type { Plan } from '../../src/import/plan.ts';
+import { systemCode } from '../../src/library/system-error.ts';
 
 /** A file's text; nothing when it is not there. Throws what the system says. */
 export async function textIfThere(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (systemCode(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

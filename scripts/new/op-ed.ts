@@ -7,7 +7,7 @@ import type { Surroundings } from './surroundings.ts';
 import { TO_BE_WRITTEN } from '../../src/model/unwritten.ts';
 import { withFrontmatter, yamlOf } from '../../src/model/write-yaml.ts';
 
-const NOT_OURS = '© the author or the publisher. Not reproduced here; this page is a digest in our own words.';
+const NOT_OURS = '© the author or the publisher. Not reproduced here; what stands here is a digest in our own words.';
 
 const BODY_HELP = `Below stands the text. A blank line ends a paragraph; digest ¶ 1 renders the op-ed's ¶ 1, and so on.
 Names of entries are found by themselves; <Mention of="ID">words</Mention> makes other words a mention.

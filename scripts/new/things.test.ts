@@ -27,7 +27,7 @@ publicationEntry: osce
 date: 2026-01
 text: digest
 added: 2026-11-22
-rights: © the author or the publisher. Not reproduced here; this page is a digest in our own words.
+rights: © the author or the publisher. Not reproduced here; what stands here is a digest in our own words.
 # One or two sentences for the table of contents.
 summary: To be written.
 # Ids of the bibliography, the op-ed itself first: npm run new -- source

@@ -1,6 +1,7 @@
 /** Writing to the collection: whole or not at all, and never over what is there. */
 import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { systemCode } from '../../src/library/system-error.ts';
 import { Refusal, type Change } from './fields.ts';
 
 /**
@@ -20,7 +21,7 @@ async function create(path: string, text: string): Promise<void> {
   try {
     await writeFile(path, text, { flag: 'wx' });
   } catch (error) {
-    if (hasCode(error, 'EEXIST')) throw new Refusal(`${path} is there already.`);
+    if (systemCode(error) === 'EEXIST') throw new Refusal(`${path} is there already.`);
     // What fails here is less telling than why the file could not be written.
     await rm(path, { force: true }).catch(() => undefined);
     if (made !== undefined) await rmdir(folder).catch(() => undefined);
@@ -45,7 +46,7 @@ async function claimFile(path: string): Promise<void> {
   try {
     await writeFile(path, '', { flag: 'wx' });
   } catch (error) {
-    if (!hasCode(error, 'EEXIST')) throw error;
+    if (systemCode(error) !== 'EEXIST') throw error;
     throw new Refusal(`Another command is writing ${path}. If none is, remove that file.`);
   }
 }
@@ -55,11 +56,7 @@ async function readIfThere(path: string): Promise<string | undefined> {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(path));
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return undefined;
+    if (systemCode(error) === 'ENOENT') return undefined;
     throw error;
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

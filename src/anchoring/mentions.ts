@@ -40,7 +40,7 @@ export function findMentions<Id>(
   const found: FoundMention<Id>[] = [];
   let from = 0;
   for (const mark of [...marked, { start: text.length, end: text.length }]) {
-    const words = wordsOf(text, from, mark.start).map((word) => ({ ...word, folded: foldWord(word.text) }));
+    const words = wordsOf(text, from, mark.start).map(folded);
     for (const mention of findBetween(text, words, dictionary, seen)) found.push(mention);
     if (mark.id !== undefined) {
       seen.add(mark.id);
@@ -50,6 +50,8 @@ export function findMentions<Id>(
   }
   return found;
 }
+
+const folded = ({ text, start, end }: Word): FoldedWord => ({ text, start, end, folded: foldWord(text) });
 
 function findBetween<Id>(text: string, words: readonly FoldedWord[], dictionary: Dictionary<Id>, seen: Seen<Id>) {
   const found: FoundMention<Id>[] = [];
@@ -82,20 +84,20 @@ function longestMatch<Id>(
     const word = words[index];
     const left = words[index - 1];
     if (word === undefined || (index > at && left !== undefined && !joins(text, left, word))) break;
-    const names = endingHere(node, word).filter((name) => fits(name, words, at) && seen.admits(name));
+    const next: Node<Id> | undefined = node.next.get(word.folded);
+    const ending = next !== undefined && next.names.length > 0 ? next.names : endingAsPlural(node, word);
+    const names = ending.filter((name) => fits(name, words, at) && seen.admits(name));
     if (names.length > 0) longest = { names, length: index + 1 - at };
-    node = node.next.get(word.folded);
+    node = next;
   }
   return longest;
 }
 
-/** Names that end with `word` below `node`: as written, else as the plural of a last word. */
-function endingHere<Id>(node: Node<Id>, word: FoldedWord): readonly Filed<Id>[] {
-  for (const form of singulars(word.folded)) {
-    const names = node.next.get(form)?.names ?? [];
-    if (names.length > 0) return names;
-  }
-  return [];
+/** Names that end with `word` below `node`, which is the plural of their last word. */
+function endingAsPlural<Id>(node: Node<Id>, { folded: word }: FoldedWord): readonly Filed<Id>[] {
+  if (!word.endsWith('s')) return [];
+  const [, ...forms] = singulars(word);
+  return forms.map((form) => node.next.get(form)?.names ?? []).find((names) => names.length > 0) ?? [];
 }
 
 /** Whether a name is written as the words from `at` are. */

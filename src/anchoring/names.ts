@@ -22,7 +22,13 @@ export interface Filed<Id> {
 }
 
 export interface Node<Id> {
-  readonly next: Map<string, Node<Id>>;
+  readonly next: Pick<ReadonlyMap<string, Node<Id>>, 'get'>;
+  readonly names: readonly Filed<Id>[];
+}
+
+/** A node that is all there. */
+export interface Trie<Id> extends Node<Id> {
+  readonly next: Map<string, Trie<Id>>;
   readonly names: Filed<Id>[];
 }
 
@@ -30,8 +36,8 @@ export interface Node<Id> {
 export type Dictionary<Id> = Node<Id>;
 
 /** Builds a dictionary; names without a letter or digit are left out. */
-export function dictionaryOf<Id>(names: Iterable<Name<Id>>): Dictionary<Id> {
-  const root: Node<Id> = { next: new Map(), names: [] };
+export function dictionaryOf<Id>(names: Iterable<Name<Id>>): Trie<Id> {
+  const root: Trie<Id> = { next: new Map(), names: [] };
   for (const name of names) {
     const words = wordsOf(name.text).map((word) => word.text);
     if (words.length === 0) continue;
@@ -41,10 +47,10 @@ export function dictionaryOf<Id>(names: Iterable<Name<Id>>): Dictionary<Id> {
   return root;
 }
 
-function descend<Id>(node: Node<Id>, word: string): Node<Id> {
+function descend<Id>(node: Trie<Id>, word: string): Trie<Id> {
   const known = node.next.get(word);
   if (known !== undefined) return known;
-  const made: Node<Id> = { next: new Map(), names: [] };
+  const made: Trie<Id> = { next: new Map(), names: [] };
   node.next.set(word, made);
   return made;
 }

@@ -36,8 +36,8 @@ export function anchorQuotation(text: string, selector: TextQuoteSelector): Exac
     .filter((first) => atWordEdges(skeleton, first, first + wanted.length))
     .map((first) => quotedRange(text, rangeOf(skeleton, first, first + wanted.length - 1), selector.exact))
     .filter(({ start, end }) => plain(text.slice(start, end)) === exact)
-    .filter(({ start }) => plain(text.slice(0, start)).endsWith(prefix ?? ''))
-    .filter(({ end }) => plain(text.slice(end)).startsWith(suffix ?? ''));
+    .filter(({ start }) => !prefix || plain(text.slice(0, start)).endsWith(prefix))
+    .filter(({ end }) => !suffix || plain(text.slice(end)).startsWith(suffix));
   const [only, ...rivals] = places;
   if (only === undefined) return { status: 'unanchored', reason: 'absent' };
   return rivals.length === 0 ? { status: 'anchored', ...only } : { status: 'ambiguous', rivals: places };

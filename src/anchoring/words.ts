@@ -19,6 +19,7 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
 
 /** Without marks and case: “Détente” is “detente”. */
 export function foldWord(word: string): string {
+  if (/^[A-Za-z0-9]*$/.test(word)) return word.toLowerCase();
   return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

@@ -17,11 +17,23 @@ export function keepVisited(script: HTMLOrSVGScriptElement | null): void {
     await serviceWorker.register(address);
     greet((await serviceWorker.ready).active, loadedHere());
   };
-  // Safari has no idle callback. A browser that refuses to keep anything loses nothing else.
-  addEventListener('load', () => (window.requestIdleCallback ?? setTimeout)(() => void begin().catch(() => undefined)));
+  // A browser that refuses to keep anything loses nothing else.
+  addEventListener('load', () => whenIdle(() => void begin().catch(() => undefined)));
+}
+
+/** A device that is never idle waits no longer than this, in milliseconds. */
+const PATIENCE = 5000;
+
+/** Safari has no idle callback. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: PATIENCE });
+  else setTimeout(work);
 }
 
 /** The addresses of the page and of what it has loaded. */
 function loadedHere(): string[] {
-  return [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)];
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  // The style sheet that stands in this page is a file for others.
+  const sheets = document.querySelector<HTMLElement>('style[data-sheets]')?.dataset['sheets']?.split(', ') ?? [];
+  return [location.href, ...loaded, ...sheets.map((sheet) => new URL(sheet, location.href).href)];
 }

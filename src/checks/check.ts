@@ -1,8 +1,9 @@
 /** Everything that can be wrong with content: what keeps it from being read and joined, then the rules of the editors. */
-import { buildLibrary } from '../library/join.ts';
+import { buildLibrary, publicly, type LibraryOptions } from '../library/join.ts';
 import type { ContentFile } from '../library/files.ts';
 import type { Library } from '../library/library.ts';
-import { byPlace, isError, type Diagnostic } from '../model/diagnostic.ts';
+import type { StepCache } from '../library/steps.ts';
+import { byPlace, isError, type Checked, type Diagnostic } from '../model/diagnostic.ts';
 import { checkClaims } from './claims.ts';
 import { checkContradictions } from './contradictions.ts';
 import { checkCoverage } from './coverage.ts';
@@ -29,13 +30,23 @@ const checks: readonly ((library: Library) => Diagnostic[])[] = [
 ];
 
 /**
- * Checks the files of a content folder.
- * @returns what is wrong, by file and place. Warnings come only when there is no error: what is broken makes them untrue.
+ * Builds the library of a content folder, and checks it.
+ * @returns the library, missing when it cannot be built or joined; and what is wrong, by file and place. Warnings come only when there
+ * is no error: what is broken makes them untrue.
  */
-export function check(files: readonly ContentFile[]): Diagnostic[] {
-  const { value, diagnostics } = buildLibrary(files, { answers: true });
-  if (value === undefined || diagnostics.length > 0) return [...diagnostics];
+export function checkedLibrary(
+  files: readonly ContentFile[],
+  { answers = false, cache }: LibraryOptions = {},
+): Checked<Library | undefined> {
+  const { value, diagnostics } = buildLibrary(files, { answers: true, cache });
+  if (value === undefined || diagnostics.length > 0) return { value: undefined, diagnostics };
   const found = checks.flatMap((each) => each(value));
   const errors = found.filter(isError);
-  return (errors.length > 0 ? errors : found).toSorted(byPlace);
+  const told = errors.length > 0 ? errors : found;
+  return { value: answers ? value : publicly(value), diagnostics: told.toSorted(byPlace) };
+}
+
+/** What is wrong in the files of a content folder, as `checkedLibrary` tells it. */
+export function check(files: readonly ContentFile[], cache?: StepCache): readonly Diagnostic[] {
+  return checkedLibrary(files, { cache }).diagnostics;
 }

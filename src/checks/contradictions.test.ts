@@ -31,6 +31,14 @@ it.each([
     '7:5',
     '“Minsk I” (5 September 2014) follows “Minsk II” (12 February 2015), which is later.',
   ],
+  [
+    'an op-ed that touches on the claim that it makes',
+    'claims/who-began.yaml',
+    'checked:',
+    'touched:\n  - { opEd: winter, paragraph: 1, quote: A cold march }\nchecked:',
+    '14:5',
+    '“winter” makes this claim, and is said only to touch on it.',
+  ],
 ])('reports %s', (_what, path, from, to, place, message) => {
   expect(found(checkContradictions, path, from, to)).toContain(`content/${path}:${place} contradiction ${message}`);
 });

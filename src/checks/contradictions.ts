@@ -1,15 +1,16 @@
 /** Dates and relations that cannot be true together. */
-import type { Library, LibraryEntry, OpEd } from '../library/library.ts';
+import type { Library, LibraryClaim, LibraryEntry, OpEd } from '../library/library.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { HistoricalDate } from '../model/dates.ts';
 import { kindOf } from '../model/site.ts';
 
-/** Lives that end before they begin, relations that dates deny, corrections before there was anything to correct. */
+/** Lives that end before they begin, relations that dates deny, corrections before there was anything to correct, claims made and only touched on. */
 export function checkContradictions(library: Library): Diagnostic[] {
   const { opEds, entries, claims } = library;
   const dated = [...opEds.values(), ...entries.values(), ...claims.values()];
   return [
     ...dated.flatMap((each) => earlyCorrections(library, each)),
+    ...[...claims.values()].flatMap((claim) => touchedThoughMade(library, claim)),
     ...[...entries.values()].flatMap((entry) => [
       ...diedBeforeBirth(library, entry),
       ...entry.relations.flatMap((_, index) => contradiction(library, entry, index)),
@@ -28,6 +29,21 @@ function earlyCorrections(
   );
 }
 
+function touchedThoughMade({ opEds, fieldAt }: Library, { id, file, touched }: LibraryClaim): Diagnostic[] {
+  return touched.flatMap(({ opEd }, index): Diagnostic[] =>
+    opEds.get(opEd)?.claims.includes(id) === true
+      ? [
+          {
+            code: 'contradiction',
+            message: `“${opEd}” makes this claim, and is said only to touch on it.`,
+            mend: 'Leave it out of touched; or, if it makes no such claim, out of made, and the claim out of its notes.',
+            ...fieldAt(file, ['touched', index]),
+          },
+        ]
+      : [],
+  );
+}
+
 function diedBeforeBirth({ fieldAt }: Library, { name, file, dates }: LibraryEntry): Diagnostic[] {
   const { born, died } = lifeOf(dates);
   if (born === undefined || died === undefined || lastDay(died) >= born.from) return [];
@@ -41,17 +57,15 @@ function contradiction(library: Library, entry: LibraryEntry, index: number): Di
   const other = relation && library.entries.get(relation.to);
   const type = relation && library.site.relations.get(relation.type);
   if (relation === undefined || other === undefined || type === undefined) return [];
-  const place = library.fieldAt(entry.file, ['relations', index]);
-  if (other.id === entry.id) return [report(`“${entry.name}” ${type.reads} itself.`, place)];
+  const told = (message: string) => [report(message, library.fieldAt(entry.file, ['relations', index]))];
+  if (other.id === entry.id) return told(`“${entry.name}” ${type.reads} itself.`);
   const [own, its] = [entry.dates[0]?.when, mainDate(library, other)];
   if (type.later && own !== undefined && its !== undefined && lastDay(own) < its.from)
-    return [
-      report(`“${entry.name}” (${own.words}) ${type.reads} “${other.name}” (${its.words}), which is later.`, place),
-    ];
+    return told(`“${entry.name}” (${own.words}) ${type.reads} “${other.name}” (${its.words}), which is later.`);
   if (type.later && other.relations.some((each) => each.to === entry.id && each.type === relation.type))
-    return [report(`“${entry.name}” ${type.reads} “${other.name}”, and that ${type.reads} this.`, place)];
+    return told(`“${entry.name}” ${type.reads} “${other.name}”, and that ${type.reads} this.`);
   if (type.lifetime && its !== undefined && isPerson(library, entry) && !alive(entry.dates, its))
-    return [report(`“${entry.name}” was not alive at the date of “${other.name}” (${its.words}).`, place)];
+    return told(`“${entry.name}” was not alive at the date of “${other.name}” (${its.words}).`);
   return [];
 }
 

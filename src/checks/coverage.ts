@@ -2,6 +2,7 @@
 import { sentenceEnds } from '../anchoring/sentences.ts';
 import type { Library, OpEd } from '../library/library.ts';
 import type { AnnotatedBlock } from '../markdown/annotate.ts';
+import { placeInFlat } from '../markdown/place.ts';
 import { monthNames } from '../model/dates.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { authorName } from '../model/op-ed.ts';
@@ -46,7 +47,7 @@ function uncoveredName(text: string, block: AnnotatedBlock, start: number): Diag
     code: 'uncovered-name',
     message: `No entry explains “${text}”.`,
     mend: 'Write an entry or an alias, mark it with <Mention of="ID"> or <Mention none>, or add it to commonWords in site.yaml.',
-    ...block.placeAt(start),
+    ...placeInFlat(block.places, start),
   };
 }
 
@@ -60,9 +61,11 @@ function masked(text: string, { start, end }: Pick<Phrase, 'start' | 'end'>): st
   return text.slice(0, start) + '_'.repeat(end - start) + text.slice(end);
 }
 
-const WORD = String.raw`\p{Lu}[\p{L}\p{N}]*(?:[’'.&-]\p{L}[\p{L}\p{N}]*)*`;
+/** The rest of a word behind its capital. */
+const REST = String.raw`[\p{L}\p{N}]*(?:[’'.&-]\p{L}[\p{L}\p{N}]*)*`;
+/** Whether the capital begins a word is asked behind it: most characters are none, which is soon seen. */
 const PHRASE = new RegExp(
-  `(?<![\\p{L}\\p{N}])${WORD}(?:[ \\u00a0](?:(?:of the|for the|on the|of|the|and|for|on|de|von|van) )?${WORD})*`,
+  `\\p{Lu}(?<![\\p{L}\\p{N}]\\p{Lu})${REST}(?:[ \\u00a0](?:(?:of the|for the|on the|of|the|and|for|on|de|von|van) )?\\p{Lu}${REST})*`,
   'gu',
 );
 

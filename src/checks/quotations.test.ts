@@ -31,6 +31,13 @@ describe('checkQuotations', () => {
       `on="the truce held" copy="${'word '.repeat(15)}"`,
       '25:16',
     ],
+    [
+      'a reading of a copy',
+      opEd,
+      'on="the truce held" kind="context"',
+      `on="the truce held" kind="textual" sic="a" corr="${'word '.repeat(15)}"`,
+      '25:16',
+    ],
   ])('reports fifteen words quoted in %s', (_what, path, from, to, place) => {
     expect(found(checkQuotations, path, from, to)).toEqual([
       `content/${path}:${place} quotation-too-long This quotation has 15 words.`,

@@ -1,5 +1,6 @@
 /** The texts that editors write: digests, notes, glosses, entries, claims, reading lists, what is inferred and corrected. Titles are not among them. */
 import type { Library, LibraryReadingList, OpEd } from '../library/library.ts';
+import { placeInFlat, type Places } from '../markdown/place.ts';
 import type { Prose } from '../markdown/prose.ts';
 import type { Place } from '../model/diagnostic.ts';
 
@@ -23,7 +24,7 @@ export function textsOf(library: Library): PlacedText[] {
       ...opEd.inferred.map(({ how }, index) => field(library, opEd, ['inferred', index, 'how'], how)),
       ...inOpEd(opEd),
     ]),
-    ...entries.flatMap((entry) => [field(library, entry, ['summary'], entry.summary), { ...entry, original: false }]),
+    ...entries.flatMap((entry) => [field(library, entry, ['summary'], entry.summary), inFile(entry)]),
     ...claims.flatMap((claim) => [
       field(library, claim, ['statement'], claim.statementProse),
       field(library, claim, ['agreed'], claim.agreedProse),
@@ -35,6 +36,11 @@ export function textsOf(library: Library): PlacedText[] {
       each.corrections.map(({ what }, index) => field(library, each, ['corrections', index, 'what'], what)),
     ),
   ];
+}
+
+/** A text whose own places are known. */
+function inFile({ text, places, blockQuotations }: FieldText & { readonly places: Places }): PlacedText {
+  return { text, placeAt: (offset) => placeInFlat(places, offset), blockQuotations, original: false };
 }
 
 type FieldText = Pick<PlacedText, 'text' | 'blockQuotations'>;
@@ -54,7 +60,7 @@ function inReadingList(library: Library, list: LibraryReadingList): PlacedText[]
   const { introduction, summary, audience, time, sessions } = list;
   return [
     ...Object.entries({ summary, audience, time }).map(([name, text]) => field(library, list, [name], text)),
-    { ...introduction, original: false },
+    inFile(introduction),
     ...sessions.flatMap(({ readings, questions, notes, instructor }, index) => {
       const at = (path: readonly PropertyKey[], text: FieldText | undefined) =>
         field(library, list, ['sessions', index, ...path], text);
@@ -74,12 +80,7 @@ function inReadingList(library: Library, list: LibraryReadingList): PlacedText[]
 function inOpEd({ text: form, blocks, notes, glosses }: OpEd): PlacedText[] {
   const at = (text: string, place: Place) => ({ text, placeAt: () => place, blockQuotations: [], original: false });
   return [
-    ...blocks.map(({ text, placeAt, blockQuotations }) => ({
-      text,
-      placeAt,
-      blockQuotations,
-      original: form === 'full',
-    })),
+    ...blocks.map((block) => ({ ...inFile(block), original: form === 'full' })),
     ...notes.map(({ text, place }) => at(text, place)),
     ...glosses.flatMap(({ here, place }) =>
       here === undefined || place === undefined ? [] : [at(here.replace(/<[^>]*>/g, ''), place)],

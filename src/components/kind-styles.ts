@@ -24,17 +24,21 @@ ${colors.join('\n')}
 }
 
 const MODULE = 'virtual:kinds.css';
+const RESOLVED = `\0${MODULE}`;
 
 /** A plug-in for Vite that serves these styles as `virtual:kinds.css`, and anew when the site file changes. */
 export function kindStylesModule(folder: string): Plugin {
   const path = resolve(folder, SITE_FILE);
   return {
     name: 'postil-kind-styles',
-    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
-    async load(id) {
-      if (id !== `\0${MODULE}`) return undefined;
-      this.addWatchFile(path);
-      return kindStyles((await siteOf(folder))?.kinds ?? []);
+    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    load: async (id) => (id === RESOLVED ? kindStyles((await siteOf(folder))?.kinds ?? []) : undefined),
+    // As a file that it is watching for the module, Vite passes it over in what browsers are given.
+    hotUpdate({ file, modules }) {
+      const styles = resolve(file) === path ? this.environment.moduleGraph.getModuleById(RESOLVED) : undefined;
+      if (styles === undefined) return undefined;
+      this.environment.moduleGraph.invalidateModule(styles);
+      return [...modules, styles];
     },
   };
 }

@@ -1,7 +1,6 @@
 /** Where the exports stand, and absolute addresses for them: what is read away from the site needs whole ones. */
 import type { Library } from '../library/library.ts';
 
-export const feedHref = '/feed.xml';
 export const sitemapHref = '/sitemap.xml';
 
 /** The plain text of a page stands beside it. */

@@ -2,10 +2,10 @@
 import { Feed, type Item } from 'feed';
 import { toHtml } from 'hast-util-to-html';
 import type { Library, LibraryReadingList, OpEd } from '../library/library.ts';
-import { homeHref, opEdHref, readingListHref } from '../model/urls.ts';
+import { feedHref, homeHref, opEdHref, readingListHref } from '../model/urls.ts';
 import { bylinesOf, bylineWords } from '../views/bylines.ts';
 import { correctionsView, type ListedCorrection } from '../views/corrections.ts';
-import { feedHref, type Addresses } from './addresses.ts';
+import type { Addresses } from './addresses.ts';
 
 /** How many entries the feed carries: whoever follows it has seen the others, and the site lists them all. */
 const NEWEST = 100;

@@ -31,6 +31,14 @@ describe('llmsTxt', () => {
     );
   });
 
+  it('leads to the pages, and tells of nothing else, where there are only these', () => {
+    const only = `${sampleSite}\nmakes: { texts: false, epub: false, tei: false, api: false }\n`;
+    const told = llmsTxt(libraryOf(sampleWith({ 'site.yaml': only })), at);
+    expect(told).toContain('- [Winter](https://reader.example/op-eds/winter.html): On snow.');
+    expect(told).toContain('The site and its bibliography, with checksums.');
+    expect(told).not.toMatch(/\.txt|TEI|JSON/);
+  });
+
   it('has no empty section', () => {
     expect(llmsTxt(libraryOf(collectionOf({})), at)).not.toMatch(/^## Reading/m);
   });

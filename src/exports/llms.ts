@@ -1,6 +1,17 @@
 /** `llms.txt`, after llmstxt.org: what the site is, and where a language model finds its texts. */
 import type { Library } from '../library/library.ts';
-import { claimsHref, correctionsHref, kindHref, sourcesHref } from '../model/urls.ts';
+import {
+  chronologyHref,
+  claimsHref,
+  correctionsHref,
+  downloadsHref,
+  kindHref,
+  networkHref,
+  sideBySideHref,
+  sourcesHref,
+} from '../model/urls.ts';
+import type { Makes } from '../model/makes.ts';
+import { capitalized, listed } from '../model/words.ts';
 import { homeView } from '../views/home.ts';
 import type { Addresses } from './addresses.ts';
 import { pageLinks } from './text/indexes.ts';
@@ -16,18 +27,17 @@ interface Listed {
 /** Writes it from the library, with the address of each text. */
 export function llmsTxt(library: Library, at: Addresses): string {
   const { site } = library;
+  const { texts } = site.makes;
+  const to = texts ? at.text : at.page;
   const section = (title: string, items: readonly Listed[]) =>
     items.length === 0
       ? []
-      : [
-          heading(2, title),
-          list(items.map(({ text, href, about }) => paragraph(link(at.text(href), text), `: ${about}`))),
-        ];
+      : [heading(2, title), list(items.map(({ text, href, about }) => paragraph(link(to(href), text), `: ${about}`)))];
   return writeMarkdown([
     heading(1, site.title),
     { type: 'blockquote', children: [paragraph(site.description)] },
     paragraph(
-      'Every page has a text at the same address with .txt in place of .html. A reading is a digest in our own words unless it says otherwise: attribute its argument to the op-ed’s author, and its wording to us.',
+      `${texts ? 'Every page has a text at the same address with .txt in place of .html. ' : ''}A reading is a digest in our own words unless it says otherwise: attribute its argument to the op-ed’s author, and its wording to us.`,
     ),
     ...section(
       'Readings',
@@ -50,8 +60,17 @@ export function llmsTxt(library: Library, at: Addresses): string {
     ),
     ...section('About', [
       ...pageLinks(library).map(({ description, ...link }) => ({ ...link, about: description })),
+      { text: 'Chronology', href: chronologyHref, about: 'All that is dated here, on one line of time.' },
+      { text: 'Network', href: networkHref, about: 'What ties the entries to each other.' },
+      { text: 'Side by side', href: sideBySideHref, about: 'What several readings say on the same thing.' },
       { text: 'Sources', href: sourcesHref, about: 'Everything that is cited, and where.' },
+      { text: 'Downloads', href: downloadsHref, about: `${capitalized(takenAlong(site.makes))}, with checksums.` },
       { text: 'Corrections', href: correctionsHref, about: 'What was corrected, and when.' },
     ]),
   ]);
+}
+
+function takenAlong({ epub, tei, api, download }: Makes): string {
+  const made = [...(epub ? ['books'] : []), ...(tei ? ['TEI'] : []), ...(api ? ['annotations', 'data in JSON'] : [])];
+  return listed(made.length === 0 ? [...(download ? ['the site'] : []), 'its bibliography'] : made);
 }

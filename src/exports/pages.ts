@@ -4,27 +4,46 @@ import type { Library } from '../library/library.ts';
 import { lastChange } from '../model/correction.ts';
 import {
   annotateHref,
+  chronologyHref,
   claimHref,
+  claimSidesHref,
   claimsHref,
   correctionsHref,
+  downloadsHref,
   entryHref,
+  entrySidesHref,
   homeHref,
   kindHref,
+  networkHref,
   offlineHref,
+  opEdChronologyHref,
   opEdHref,
   pageHref,
   readingListHref,
   readingListsHref,
   searchHref,
+  sideBySideHref,
+  sidesHref,
   sourcesHref,
 } from '../model/urls.ts';
 import { annotateView } from '../views/annotate.ts';
+import { downloadsTitle } from '../views/downloads/all.ts';
+import { chronologyTitle } from '../views/chronology/chronology.ts';
+import { opEdChronologyTitle } from '../views/chronology/op-ed.ts';
 import { correctionsView } from '../views/corrections.ts';
+import type { MadeLater } from '../views/downloads/reading-list.ts';
+import { networkTitle } from '../views/network/network.ts';
 import { readingListsTitle } from '../views/reading-lists.ts';
+import { sharedIn } from '../views/side-by-side/order.ts';
+import { sideBySideTitle } from '../views/side-by-side/links.ts';
+import { sidesTitle } from '../views/side-by-side/sides.ts';
 import type { Addresses } from './addresses.ts';
+import { chronologyText, opEdChronologyText } from './text/chronology.ts';
 import { claimText } from './text/claim.ts';
+import { downloadsText } from './text/downloads.ts';
 import { entryText } from './text/entry.ts';
 import { fromMdx } from './text/from-mdx.ts';
+import { networkText } from './text/network.ts';
 import {
   claimsText,
   correctionsText,
@@ -38,6 +57,7 @@ import { paragraph } from './text/nodes.ts';
 import { offlineText } from './text/offline.ts';
 import { opEdText } from './text/op-ed.ts';
 import { readingListText } from './text/reading-list.ts';
+import { claimSidesText, entrySidesText, sideBySideText, sidesText } from './text/side-by-side.ts';
 
 export interface ExportedPage {
   readonly href: string;
@@ -52,6 +72,7 @@ export interface TextContext {
   readonly at: Addresses;
   /** The bodies of the site’s own pages, by name; a page without one has an empty text. */
   readonly bodies: ReadonlyMap<string, string>;
+  readonly made: MadeLater;
 }
 
 /** The pages in the order of the house: home, op-eds, entries under their indexes, claims, reading lists, and the others. */
@@ -86,17 +107,46 @@ export function exportedPages(library: Library): ExportedPage[] {
       changed: lastChange(list),
       text: ({ at }: TextContext) => readingListText(library, list, at),
     })),
+    ...sideBySidePages(library),
     index(sourcesHref, 'Sources', ({ at }) => sourcesText(library, at)),
     {
       ...index(correctionsHref, 'Corrections', ({ at }) => correctionsText(library, at)),
       changed: correctionsView(library).corrections[0]?.day,
     },
+    index(chronologyHref, chronologyTitle, ({ at }) => chronologyText(library, at)),
+    ...opEds
+      .values()
+      .map((opEd) =>
+        index(opEdChronologyHref(opEd.slug), opEdChronologyTitle(opEd), ({ at }) =>
+          opEdChronologyText(library, opEd, at),
+        ),
+      ),
+    index(networkHref, networkTitle, ({ at }) => networkText(library, at)),
     index(searchHref, 'Search', ({ at }) => searchText(library, at)),
+    index(downloadsHref, downloadsTitle, ({ at, made }) => downloadsText(library, made, at)),
     index(offlineHref, 'Read offline', ({ at }) => offlineText(library, at)),
     index(annotateHref, annotateView(library).title, () => [paragraph(annotateView(library).about)]),
     ...pages.map(({ name, title }) =>
       index(pageHref(name), title, ({ at, bodies }) => fromMdx(bodies.get(name) ?? '', at)),
     ),
+  ];
+}
+
+function sideBySidePages(library: Library): ExportedPage[] {
+  const { entries, claims } = sharedIn(library);
+  return [
+    index(sideBySideHref, sideBySideTitle, ({ at }) => sideBySideText(library, at)),
+    ...entries.items.map((entry) =>
+      index(entrySidesHref(entry.kind, entry.id), `${sideBySideTitle}: ${entry.name}`, ({ at }) =>
+        entrySidesText(library, entry, at),
+      ),
+    ),
+    ...claims.items.map((claim) =>
+      index(claimSidesHref(claim.id), `${sideBySideTitle}: ${claim.title}`, ({ at }) =>
+        claimSidesText(library, claim, at),
+      ),
+    ),
+    index(sidesHref, sidesTitle, ({ at }) => sidesText(library, at)),
   ];
 }
 

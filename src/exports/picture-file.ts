@@ -3,21 +3,30 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { kept } from './picture-cache.ts';
-import { drawPicture, pictureSize, treeOf, type Faces } from './picture.ts';
-import type { Picture } from './picture-tree.ts';
+import { drawTree, pictureSize, treeOf, type Faces, type Size } from './picture.ts';
+import type { Box, Picture } from './picture-tree.ts';
+import { indexedPng } from './png.ts';
 
 const FONTS = 'src/exports/fonts';
 const WASM = 'node_modules/@resvg/resvg-wasm/index_bg.wasm';
 const DRAWN_WITH = ['node_modules/satori/package.json', 'node_modules/@resvg/resvg-wasm/package.json'];
 const KEPT = '.cache/pictures';
+/** Changes whenever the same tree is drawn otherwise. */
+const DRAWING = '2';
+
+const faces = [
+  { file: 'serif', name: 'serif', style: 'normal' },
+  { file: 'serif-italic', name: 'serif', style: 'italic' },
+  { file: 'icons', name: 'icons', style: 'normal' },
+] as const;
 
 /** The faces, from the project's root. */
 export async function readFaces(): Promise<Faces> {
-  const [serif, italic, icons] = await Promise.all(
-    (['serif', 'serif-italic', 'icons'] as const).map((name) => readFile(`${FONTS}/${name}.woff`)),
+  return Promise.all(
+    faces.map(
+      async ({ file, ...face }) => ({ ...face, weight: 400, data: await readFile(`${FONTS}/${file}.woff`) }) as const,
+    ),
   );
-  if (serif === undefined || italic === undefined || icons === undefined) throw new Error('A face is missing.');
-  return { serif, italic, icons };
 }
 
 interface Tools {
@@ -33,7 +42,7 @@ let renderer: Promise<unknown> | undefined;
 async function readTools(): Promise<Tools> {
   const faces = await readFaces();
   const libraries = await Promise.all(DRAWN_WITH.map((path) => readFile(path)));
-  return { faces, stamp: hashOf([faces.serif, faces.italic, faces.icons, ...libraries]) };
+  return { faces, stamp: hashOf([DRAWING, ...faces.map(({ data }) => data), ...libraries]) };
 }
 
 /**
@@ -41,13 +50,26 @@ async function readTools(): Promise<Tools> {
  * @param instead what is drawn when the faces lack a letter of the picture
  * @param folder where drawn pictures are kept
  */
-export async function pictureFile(picture: Picture, instead: Picture, folder = KEPT): Promise<Uint8Array<ArrayBuffer>> {
+export function pictureFile(picture: Picture, instead: Picture, folder = KEPT): Promise<Uint8Array<ArrayBuffer>> {
+  return treeFile(pictureSize, treeOf(picture), treeOf(instead), { icon: picture.icon, folder });
+}
+
+/**
+ * A tree of boxes as PNG, drawn or kept from an earlier build.
+ * @param instead what is drawn when the faces lack a letter of the tree other than its icon
+ */
+export async function treeFile(
+  size: Size,
+  tree: Box,
+  instead: Box,
+  { icon, folder = KEPT }: { readonly icon?: string | undefined; readonly folder?: string } = {},
+): Promise<Uint8Array<ArrayBuffer>> {
   tools ??= readTools();
   const { faces, stamp } = await tools;
-  const key = hashOf([stamp, JSON.stringify([pictureSize, treeOf(picture), treeOf(instead)])]);
+  const key = hashOf([stamp, JSON.stringify([size, tree, instead])]);
   return kept(folder, key, async () => {
-    const own = await drawPicture(picture, faces);
-    return pngOf(own.isWhole ? own.svg : (await drawPicture(instead, faces)).svg);
+    const own = await drawTree(tree, size, faces, icon);
+    return pngOf(own.isWhole ? own.svg : (await drawTree(instead, size, faces)).svg);
   });
 }
 
@@ -57,7 +79,7 @@ export async function pngOf(svg: string, width?: number): Promise<Uint8Array<Arr
   await renderer;
   const fitTo = width === undefined ? ({ mode: 'original' } as const) : ({ mode: 'width', value: width } as const);
   const image = new Resvg(svg, { font: { loadSystemFonts: false }, fitTo }).render();
-  const bytes = Uint8Array.from(image.asPng());
+  const bytes = Uint8Array.from(indexedPng(image) ?? image.asPng());
   image.free();
   return bytes;
 }

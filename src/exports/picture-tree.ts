@@ -16,7 +16,7 @@ export interface Box {
   readonly type: 'div';
   readonly props: { readonly style: Style; readonly children: string | readonly Box[] };
 }
-type Style = Readonly<Record<string, string | number>>;
+export type Style = Readonly<Record<string, string | number>>;
 
 /** The colors of the light page, as src/styles/tokens.css has them; a test holds the two together. */
 export const inks = { paper: '#fcfaf5', ink: '#211c15', quiet: '#625a4c', accent: '#8b2020' } as const;
@@ -27,7 +27,7 @@ export const titleRoom = { width: 1040, height: 350, lineHeight: 1.08 } as const
 /** A ground of paper with a band in the color of the kind; the site at the head, the title, and at the foot what it is. */
 export function pictureTree(picture: Picture): Box {
   const { icon, what, color } = picture;
-  return box({ ...column, ...page, borderLeft: `24px solid ${color}` }, [
+  return banded(color, page, [
     box({ justifyContent: 'space-between', fontSize: 40, color: inks.quiet }, [
       box({ fontStyle: 'italic', color: inks.ink }, picture.site),
       box({}, picture.collection),
@@ -37,6 +37,17 @@ export function pictureTree(picture: Picture): Box {
       ...(icon === undefined ? [] : [box({ marginRight: 16 }, icon)]),
       box({ display: 'block', lineClamp: 2 }, what),
     ]),
+  ]);
+}
+
+/**
+ * A column on a ground of paper, with a band at its left. The band is a box, for a border would be drawn through three clips, each
+ * as large as the picture.
+ */
+export function banded(color: string, style: Style, children: readonly Box[]): Box {
+  return box({ ...ground }, [
+    box({ width: 24, background: color }, ''),
+    box({ ...column, flex: 1, ...style }, children),
   ]);
 }
 
@@ -66,19 +77,24 @@ function linesAt(size: number): number {
   return Math.floor(titleRoom.height / (size * titleRoom.lineHeight));
 }
 
-const column = { display: 'flex', flexDirection: 'column', justifyContent: 'space-between' } as const;
-const page = {
+const ground = {
   width: '100%',
   height: '100%',
-  boxSizing: 'border-box',
-  padding: '56px 64px',
   background: inks.paper,
   color: inks.ink,
   fontFamily: 'serif, icons',
   // A word that is longer than its line is broken, and does not run off the edge.
   wordBreak: 'break-word',
 } as const;
+const column = {
+  height: '100%',
+  flexDirection: 'column',
+  justifyContent: 'space-between',
+  boxSizing: 'border-box',
+} as const;
+const page = { padding: '56px 64px' } as const;
 
-function box(style: Style, children: string | readonly Box[]): Box {
+/** A box with these styles beside those of every box. */
+export function box(style: Style, children: string | readonly Box[]): Box {
   return { type: 'div', props: { style: { display: 'flex', ...style }, children } };
 }

@@ -3,11 +3,11 @@ import satori from 'satori';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContentFolder } from '../library/disk.ts';
 import { buildLibrary } from '../library/join.ts';
-import { libraryOf } from '../library/sample.ts';
+import { libraryOf, sampleSite, sampleWith } from '../library/sample.ts';
 import { sampleWithList } from '../library/sample-list.ts';
 import { readFaces } from './picture-file.ts';
 import { inks, sizeOf, titleBox, titleRoom, type Picture } from './picture-tree.ts';
-import { drawPicture, fontsOf, pictureHref, type Faces } from './picture.ts';
+import { drawPicture, pictureHref, type Faces } from './picture.ts';
 import { picturesOf } from './pictures.ts';
 
 const pictures = picturesOf(libraryOf(sampleWithList()));
@@ -29,6 +29,14 @@ describe('picturesOf', () => {
   ])('has that of %s', (href, picture) => {
     expect(pictures.get(href)).toMatchObject(picture);
   });
+});
+
+it.each([
+  ['readings', ['/index.html', '/op-eds/winter.html', '/op-eds/peace.html']],
+  ['one', ['/index.html']],
+])('picturesOf has those alone that the site makes: %s', (which, pages) => {
+  const files = sampleWith({ 'site.yaml': `${sampleSite}\nmakes: { pictures: ${which} }\n` });
+  expect([...picturesOf(libraryOf(files)).keys()]).toEqual(pages);
 });
 
 describe('pictureHref', () => {
@@ -68,7 +76,7 @@ describe('a title', () => {
   });
 
   const heightOf = async (title: string) => {
-    const svg = await satori(titleBox(title), { width: titleRoom.width, fonts: fontsOf(faces) });
+    const svg = await satori(titleBox(title), { width: titleRoom.width, fonts: faces });
     return Number(/height="([\d.]+)"/.exec(svg)?.[1]);
   };
 
@@ -92,8 +100,11 @@ describe('a title', () => {
 
 describe('drawPicture', () => {
   const plain = { title: 'Éire', what: 'a ♪', icon: '♪', color: '#66409a', site: 'S', collection: 'C' };
-  const isWhole = async (parts: Partial<Picture>) =>
-    (await drawPicture({ ...plain, ...parts }, await readFaces())).isWhole;
+  let faces: Faces;
+  beforeAll(async () => {
+    faces = await readFaces();
+  });
+  const isWhole = async (parts: Partial<Picture>) => (await drawPicture({ ...plain, ...parts }, faces)).isWhole;
 
   it.each([
     ['that the faces have', {}, true],

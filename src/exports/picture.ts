@@ -11,11 +11,16 @@ export function pictureHref(page: string): string {
   return `/pictures${page.replace(/\.html$/, '.png')}`;
 }
 
-/** The faces of a picture: letters, and icons that they lack. */
-export interface Faces {
-  readonly serif: Buffer;
-  readonly italic: Buffer;
-  readonly icons: Buffer;
+/**
+ * The faces of a picture, letters before icons: what one lacks is looked for in the next. Satori reads them once for a list, so
+ * all pictures are drawn with the same list.
+ */
+export type Faces = (Font & { readonly data: Buffer })[];
+
+/** Width and height, in pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A picture as SVG, its letters as outlines. */
@@ -26,19 +31,27 @@ export interface Drawing {
 }
 
 /** Draws a picture. */
-export async function drawPicture(picture: Picture, faces: Faces): Promise<Drawing> {
+export function drawPicture(picture: Picture, faces: Faces): Promise<Drawing> {
+  return drawTree(treeOf(picture), pictureSize, faces, picture.icon);
+}
+
+/**
+ * Draws a tree of boxes.
+ * @param size its width and height, in pixels
+ * @param icon letters in it that may be lacking
+ */
+export async function drawTree(tree: Box, size: Size, faces: Faces, icon = ''): Promise<Drawing> {
   const lacking = new Set<string>();
-  const svg = await satori(treeOf(picture), {
-    ...pictureSize,
-    fonts: fontsOf(faces),
+  const svg = await satori(tree, {
+    ...size,
+    fonts: faces,
     // Satori asks here for what no face has.
     loadAdditionalAsset: (_language, segment) => {
       lacking.add(segment);
       return Promise.resolve([]);
     },
   });
-  const isIcon = (segment: string) => picture.icon?.includes(segment) === true;
-  return { svg, isWhole: [...lacking].every(isIcon) };
+  return { svg, isWhole: [...lacking].every((segment) => icon.includes(segment)) };
 }
 
 /** What is drawn of a picture. */
@@ -47,17 +60,11 @@ export function treeOf(picture: Picture): Box {
 }
 
 /** Without the characters that have no glyph, as joiners and marks of direction: satori fails on a word of them alone. */
-function inGlyphs(picture: Picture): Picture {
-  const seen = (text: string) => text.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
-  const { title, what, site, collection } = picture;
-  return { ...picture, title: seen(title), what: seen(what), site: seen(site), collection: seen(collection) };
+export function seen(text: string): string {
+  return text.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
 }
 
-/** The faces as satori takes them; what the first lacks is looked for in the next. */
-export function fontsOf({ serif, italic, icons }: Faces): Font[] {
-  return [
-    { name: 'serif', data: serif, weight: 400, style: 'normal' },
-    { name: 'serif', data: italic, weight: 400, style: 'italic' },
-    { name: 'icons', data: icons, weight: 400, style: 'normal' },
-  ];
+function inGlyphs(picture: Picture): Picture {
+  const { title, what, site, collection } = picture;
+  return { ...picture, title: seen(title), what: seen(what), site: seen(site), collection: seen(collection) };
 }

@@ -1,35 +1,55 @@
 /** The pictures of all pages that have an address. */
 import type { Library } from '../library/library.ts';
+import { picturedPage } from '../model/makes.ts';
 import { kindOf } from '../model/site.ts';
 import {
   annotateHref,
+  chronologyHref,
+  claimSidesHref,
   claimsHref,
   correctionsHref,
+  downloadsHref,
+  entrySidesHref,
   homeHref,
   kindHref,
+  networkHref,
   offlineHref,
+  opEdChronologyHref,
+  opEdHref,
   pageHref,
   readingListsHref,
   searchHref,
+  sideBySideHref,
+  sidesHref,
   sourcesHref,
 } from '../model/urls.ts';
-import { homeView } from '../views/home.ts';
+import { chronologyTitle } from '../views/chronology/chronology.ts';
+import { opEdChronologyTitle } from '../views/chronology/op-ed.ts';
+import { downloadsTitle } from '../views/downloads/all.ts';
+import { bylineOf } from '../views/home.ts';
+import { networkTitle } from '../views/network/network.ts';
 import { listedReadingLists, readingListsTitle } from '../views/reading-lists.ts';
 import { claimRef, entryRef } from '../views/shared.ts';
+import { sharedIn } from '../views/side-by-side/order.ts';
+import { sideBySideTitle } from '../views/side-by-side/links.ts';
+import { sidesTitle } from '../views/side-by-side/sides.ts';
 import { inks, type Picture } from './picture-tree.ts';
 
-/** Each page's picture by the page's address. */
+/** Each page's picture by the page's address; of the pages alone that have one of their own. */
 export function picturesOf(library: Library): ReadonlyMap<string, Picture> {
-  const { title: site, collection } = library.site;
+  const { title: site, collection, makes } = library.site;
   const parts = [
     ...sitePages(library),
     ...readings(library),
+    ...chronologies(library),
     ...indexes(library),
     ...entries(library),
     ...claims(library),
     ...readingLists(library),
+    ...sideBySide(library),
   ];
-  return new Map(parts.map(([href, part]) => [href, { icon: undefined, color: inks.ink, site, collection, ...part }]));
+  const own = parts.filter(([href]) => picturedPage(href, makes) === href);
+  return new Map(own.map(([href, part]) => [href, { icon: undefined, color: inks.ink, site, collection, ...part }]));
 }
 
 /** The picture of the home page, and of whatever has none of its own. */
@@ -48,16 +68,32 @@ function sitePages(library: Library): Part[] {
     [sourcesHref, { title: 'Sources', what: 'of glosses, entries and claims' }],
     [correctionsHref, { title: 'Corrections', what: 'of what was published' }],
     [searchHref, { title: 'Search', what: 'the readings, their margin, entries and claims' }],
-    [offlineHref, { title: 'Read offline', what: 'the whole site in one file' }],
+    [chronologyHref, { title: chronologyTitle, what: 'all that is dated, on one line of time' }],
+    [networkHref, { title: networkTitle, what: 'who and what hangs together' }],
+    [downloadsHref, { title: downloadsTitle, what: 'everything that can be taken along' }],
+    [
+      offlineHref,
+      {
+        title: 'Read offline',
+        what: library.site.makes.download ? 'the whole site in one file' : 'what your browser keeps',
+      },
+    ],
     [annotateHref, { title: 'Annotate any text', what: 'what it mentions, explained in its margin' }],
     ...library.pages.map(({ name, title, description }): Part => [pageHref(name), { title, what: description }]),
   ];
 }
 
-function readings(library: Library): Part[] {
-  return homeView(library).readings.map(({ href, text, authors, publication, date }) => [
-    href,
-    { title: text, what: `${authors}, ${publication}, ${date}` },
+function readings({ opEds }: Library): Part[] {
+  return [...opEds.values()].map((opEd) => [
+    opEdHref(opEd.slug),
+    { title: opEd.title, what: `${bylineOf(opEd)}, ${opEd.publication}, ${opEd.date.words}` },
+  ]);
+}
+
+function chronologies({ opEds }: Library): Part[] {
+  return [...opEds.values()].map((opEd) => [
+    opEdChronologyHref(opEd.slug),
+    { title: opEdChronologyTitle(opEd), what: 'what it reaches back to' },
   ]);
 }
 
@@ -88,6 +124,22 @@ function readingLists(library: Library): Part[] {
     href,
     { title: text, what: `reading list · ${sessions}` },
   ]);
+}
+
+function sideBySide(library: Library): Part[] {
+  const shared = sharedIn(library);
+  return [
+    [sideBySideHref, { title: sideBySideTitle, what: 'what several op-eds speak of' }],
+    [sidesHref, { title: sidesTitle, what: 'claims, positions, and who holds them' }],
+    ...shared.entries.items.map(({ kind, id, name }): Part => {
+      const { icon, color } = kindOf(library.site, kind);
+      return [entrySidesHref(kind, id), { title: name, what: 'the op-eds side by side', icon, color: color.light }];
+    }),
+    ...shared.claims.items.map(({ id, title }): Part => [
+      claimSidesHref(id),
+      { title, what: 'the op-eds side by side', ...claimMark },
+    ]),
+  ];
 }
 
 const claimMark = { icon: '‡', color: inks.accent } as const;

@@ -21,6 +21,7 @@ const REFERENCE = /&#(?:x(?<hex>[0-9a-f]{1,6})|(?<decimal>\d{1,7}));/gi;
 
 /** Hidden characters that Markdown or HTML reads from a reference, `&#x202E;`. */
 function hiddenReferences(text: string): { name: string; index: number }[] {
+  if (!text.includes('&#')) return [];
   return Array.from(text.matchAll(REFERENCE), ({ groups, index }) => {
     const code = groups?.['hex'] === undefined ? Number(groups?.['decimal']) : Number.parseInt(groups['hex'], 16);
     const names = hiddenIn(code <= 0x10_ff_ff ? String.fromCodePoint(code) : '');

@@ -31,8 +31,9 @@ export class CitingProse {
   render(text: string, path: Path): ProseHtml {
     const prose = renderProse(text, this.of.data.file, this.collection, { sources: this.cited });
     this.diagnostics.push(...prose.diagnostics.map((found) => ({ ...found, ...this.of.place(path) })));
-    this.cited = prose.value.sources;
-    return prose.value;
+    const { html, glance, text: words, blockQuotations, sources } = prose.value;
+    this.cited = sources;
+    return { html, glance, text: words, blockQuotations };
   }
 
   /** The same for a field that may be missing. */

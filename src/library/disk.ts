@@ -4,6 +4,7 @@ import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { COPIES, type ContentFile, type Problem } from './files.ts';
 import { unreadable } from './readable.ts';
+import { systemCode } from './system-error.ts';
 import { decode } from './text.ts';
 
 /** The content folder, from the project's root; another collection can be built by naming another. */
@@ -83,7 +84,7 @@ export async function readContentFile(folder: string, path: string): Promise<Con
     if (problem !== undefined) return { path, text: '', problem };
     return READ.test(path) ? { path, ...decode(await readFile(join(folder, path))) } : { path, text: '' };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const code = systemCode(error) ?? String(error);
     return code === 'ENOENT' ? undefined : { path, text: '', problem: refused(code) };
   }
 }

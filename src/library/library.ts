@@ -1,6 +1,6 @@
 /** The joined collection: everything a page needs, computed once. */
 import type { AnnotatedBlock } from '../markdown/annotate.ts';
-import type { PlaceAt } from '../markdown/place.ts';
+import type { Places } from '../markdown/place.ts';
 import type { Prose } from '../markdown/prose.ts';
 import type { Claim } from '../model/claim.ts';
 import type { CopyData } from '../model/copy.ts';
@@ -70,7 +70,8 @@ export interface LibraryEntry extends Entry {
   readonly html: string;
   /** The body without markup, citations as they are written. */
   readonly text: string;
-  readonly placeAt: PlaceAt;
+  /** Where the body stands in the file. */
+  readonly places: Places;
   readonly blockQuotations: Prose['blockQuotations'];
   readonly mentions: readonly MentionInContext[];
   readonly related: readonly RelationEnd[];
@@ -90,8 +91,8 @@ export interface LibraryClaim extends Omit<Claim, 'positions'> {
 
 /** A reading list with its texts rendered; what is for instructors is missing where the library is for publication. */
 export interface LibraryReadingList extends Omit<ReadingListData, 'sessions'> {
-  /** The body of its file, with the place of each of its characters. */
-  readonly introduction: ProseHtml & Pick<Prose, 'placeAt'>;
+  /** The body of its file, with its places there. */
+  readonly introduction: ProseHtml & Pick<Prose, 'places'>;
   /** Ids of questions that once led to the page, by the id that stands for them now. */
   readonly former: ReadonlyMap<string, readonly string[]>;
   readonly sessions: readonly LibrarySession[];
@@ -117,10 +118,9 @@ export interface LibraryQuestion extends Pick<Question, 'id' | 'about'> {
   readonly answer: ProseHtml | undefined;
 }
 
-/** A dated thing on the line of time. */
-export interface DatedEvent extends DatedFact {
-  readonly entry: EntryId;
-}
+/** A dated thing on the line of time: a fact of an entry, or the day on which an op-ed was published. */
+export type DatedThing = DatedFact &
+  ({ readonly entry: EntryId; readonly opEd?: undefined } | { readonly opEd: OpEdSlug; readonly entry?: undefined });
 
 export interface Library {
   readonly site: Site;
@@ -130,8 +130,8 @@ export interface Library {
   readonly claims: ReadonlyMap<ClaimId, LibraryClaim>;
   readonly readingLists: ReadonlyMap<ReadingListSlug, LibraryReadingList>;
   readonly sources: ReadonlyMap<SourceId, Source>;
-  /** Every dated fact of every entry, earliest first. */
-  readonly chronology: readonly DatedEvent[];
+  /** Every dated fact of every entry, and every op-ed, earliest first. */
+  readonly chronology: readonly DatedThing[];
   readonly ledger: Ledger;
   /** Readers’ own copies, by the op-ed that they are of, or by their own names; empty but in a private build. */
   readonly copies: ReadonlyMap<OpEdSlug, LibraryCopy>;

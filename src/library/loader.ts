@@ -9,6 +9,7 @@ import { isContentPath, readContentFile, readContentFolder, readCopies, withAnsw
 import type { ContentFile } from './files.ts';
 import { buildLibrary } from './join.ts';
 import type { Library } from './library.ts';
+import { providedLibrary } from './provided.ts';
 
 /** One file of the content folder, as the collection holds it. */
 export const contentFile = z.object({
@@ -25,6 +26,8 @@ export function contentFolder(folder: string, copies: boolean): Loader {
   return {
     name: 'postil-content-folder',
     async load({ store, watcher, generateDigest }) {
+      // A build hands the library to the pages.
+      if (watcher === undefined) return store.clear();
       const put = (file: ContentFile) =>
         store.set({ id: file.path, data: { ...file }, digest: generateDigest(JSON.stringify(file)) });
       store.clear();
@@ -35,18 +38,23 @@ export function contentFolder(folder: string, copies: boolean): Loader {
         const file = isContentPath(within(path)) ? await readContentFile(folder, within(path)) : undefined;
         if (file !== undefined) put(file);
       };
-      watcher?.add(folder);
-      watcher?.on('add', update).on('change', update);
+      watcher.add(folder);
+      watcher.on('add', update).on('change', update);
       const remove = (path: string) => store.delete(within(path));
-      watcher?.on('unlink', remove).on('unlinkDir', remove);
+      watcher.on('unlink', remove).on('unlinkDir', remove);
     },
   };
 }
 
 let latest: { files: readonly ContentFile[]; library: Library } | undefined;
 
-/** The library of the content as it is now; joined again only when a file has changed. A broken copy is left out; throws what else is wrong. */
+/**
+ * The library that a build hands to the pages; in the preview that of the content as it is now, joined again only when a file has
+ * changed. A broken copy is left out; throws what else is wrong.
+ */
 export async function getLibrary(): Promise<Library> {
+  const provided = providedLibrary();
+  if (provided !== undefined) return provided;
   const files = (await getCollection('files')).map((entry) => entry.data);
   if (latest !== undefined && sameFiles(latest.files, files)) return latest.library;
   const { value, diagnostics } = withoutBroken(files, (some) => buildLibrary(some, { answers: withAnswers })).made;

@@ -28,6 +28,13 @@ it.each([
   expect(problems).toEqual([`content/${claim}:5:${column} quotation-not-found ${message} → ${mend}`]);
 });
 
+it('reports words that do not stand where the claim is touched on', () => {
+  const touched = 'touched:\n  - { opEd: winter, paragraph: 1, quote: a warm march }\nagreed:';
+  expect(problemsOf(sampleEdited(claim, 'agreed:', touched))).toEqual([
+    `content/${claim}:8:35 quotation-not-found “a warm march” does not stand in ¶ 1 of “winter”. → ${mend}`,
+  ]);
+});
+
 it.each([
   ['with other typography', '{ opEd: peace, paragraph: 1, quote: "began  the talks" }'.replace('  the', '\u00a0the')],
   ['twice in its paragraph', '{ opEd: peace, paragraph: 1, quote: OSCE }'],

@@ -4,12 +4,12 @@ import { familyNameOf, type Entry } from '../model/entry.ts';
 import type { EntryId } from '../model/ids.ts';
 import { kindOf, type Site } from '../model/site.ts';
 
-/** A dictionary of all names, full names, aliases and family names. */
+/** A dictionary of all names. */
 export function dictionaryOfEntries(entries: readonly Entry[], site: Pick<Site, 'kinds'>): Dictionary<EntryId> {
   return dictionaryOf(namesOfEntries(entries, site));
 }
 
-/** All names of some entries. */
+/** All names of some entries: names, full names, aliases and family names. */
 export function namesOfEntries(entries: readonly Entry[], site: Pick<Site, 'kinds'>): Name<EntryId>[] {
   return entries.flatMap((entry) => namesOf(entry, kindOf(site, entry.kind).schema === 'Person'));
 }

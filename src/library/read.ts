@@ -13,14 +13,15 @@ import { siteData, type Site } from '../model/site.ts';
 import { bibliography, type Source } from '../model/source.ts';
 import { checkFile } from './check-file.ts';
 import { startOf, type ContentFile } from './files.ts';
-import { readNamed, type Written } from './read-file.ts';
+import { readNamed, type Filed, type Written } from './read-file.ts';
+import { Steps } from './steps.ts';
 
 export interface Contents {
   readonly site: Written<Site>;
   readonly pages: readonly Written<SitePage>[];
-  readonly opEds: readonly Written<OpEdData>[];
-  readonly entries: readonly Written<Entry>[];
-  readonly claims: readonly Written<Claim>[];
+  readonly opEds: readonly Filed<OpEdData>[];
+  readonly entries: readonly Filed<Entry>[];
+  readonly claims: readonly Filed<Claim>[];
   readonly readingLists: readonly Written<ReadingListData>[];
   readonly sources: readonly Written<Source>[];
   readonly ledger: Written<Ledger> | undefined;
@@ -47,10 +48,20 @@ const noSiteFile: Diagnostic = {
   ...startOf({ path: SITE_FILE }),
 };
 
-/** Reads every file of `content/`; what is invalid, or nowhere at home, is reported and left out. */
-export function readContents(files: readonly ContentFile[], site: Written<Site>): Checked<Contents> {
+/**
+ * Reads every file of `content/`; what is invalid, or nowhere at home, is reported and left out.
+ * @param steps what was made of files before
+ */
+export function readContents(
+  files: readonly ContentFile[],
+  site: Written<Site>,
+  steps = new Steps(undefined),
+): Checked<Contents> {
   const others = files.filter((file) => file.path !== SITE_FILE);
-  const shelf = new Shelf(others.filter((file) => file.problem === undefined));
+  const shelf = new Shelf(
+    others.filter((file) => file.problem === undefined),
+    steps,
+  );
   const text = /\.mdx?$/;
   const opEds = shelf
     .read('op-eds/', text, opEdFrontmatter, opEdSlug)
@@ -89,9 +100,11 @@ class Shelf {
   readonly diagnostics: Diagnostic[] = [];
   private readonly taken = new Set<ContentFile>();
   private readonly files: readonly ContentFile[];
+  private readonly steps: Steps;
 
-  constructor(files: readonly ContentFile[]) {
+  constructor(files: readonly ContentFile[], steps: Steps) {
     this.files = files;
+    this.steps = steps;
   }
 
   /** Reads the files whose path begins and goes on so. */
@@ -99,7 +112,7 @@ class Shelf {
     return this.files.flatMap((file) => {
       if (!file.path.startsWith(start) || !rest.test(file.path.slice(start.length))) return [];
       this.taken.add(file);
-      const { value, diagnostics } = readNamed(file, schema, id);
+      const { value, diagnostics } = readNamed(file, schema, id, this.steps);
       this.diagnostics.push(...diagnostics);
       return value === undefined ? [] : [value];
     });

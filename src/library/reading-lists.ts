@@ -11,14 +11,12 @@ import { questionIds } from './published.ts';
 import type { Written } from './read-file.ts';
 
 /**
- * A reading list as its pages need it. Answers and what is for instructors alone are rendered last, so that the numbers of
- * sources are the same with them and without.
- * @param answers whether they belong to the library; they are checked in any case
+ * A reading list as its pages need it, with answers. These and what is for instructors alone are rendered last, so that the
+ * numbers of sources are the same with them and without.
  */
 export function joinReadingList(
   written: Written<ReadingListData>,
   collection: Collection,
-  answers: boolean,
   former: FormerIds,
 ): Checked<LibraryReadingList> {
   const { data, body } = written;
@@ -28,15 +26,22 @@ export function joinReadingList(
   const forClass = data.sessions.map((session, index) => classSession(prose, session, index, firsts[index] ?? 1));
   const cites = prose.cites;
   const forInstructors = data.sessions.map((session, index) => instructorTexts(prose, session, index));
+  const { html, glance, text, places, blockQuotations } = introduction.value;
   const value = {
     ...data,
-    introduction: introduction.value,
+    introduction: { html, glance, text, places, blockQuotations },
     former: former(pathOf('reading-lists', data.slug), questionIds({ sessions: forClass })),
-    sessions: answers ? forClass.map((session, index) => withAnswers(session, forInstructors[index])) : forClass,
+    sessions: forClass.map((session, index) => withAnswers(session, forInstructors[index])),
     cites,
-    instructorCites: answers ? prose.cites : cites,
+    instructorCites: prose.cites,
   };
   return { value, diagnostics: [...introduction.diagnostics, ...prose.diagnostics] };
+}
+
+/** The list without answers and what else is for instructors alone. */
+export function withoutAnswers(list: LibraryReadingList): LibraryReadingList {
+  const sessions = list.sessions.map((session) => withAnswers(session, undefined));
+  return { ...list, sessions, instructorCites: list.cites };
 }
 
 /** The number of the first question of each session: they are counted from 1 through the whole list. */

@@ -77,7 +77,7 @@ it.each([
     'songs]',
     '9:42',
     'songs',
-    'readings, reading-lists, claims, sources, corrections, people, treaties, events, organizations, concepts',
+    'readings, reading-lists, claims, sources, corrections, chronology, network, side-by-side, downloads, people, treaties, events, organizations, concepts',
   ],
   ['the guide', 'kinds:', 'guide: help\nkinds:', '10:1', 'help', 'pages/'],
   [

@@ -38,7 +38,9 @@ export function checkReferences(contents: Contents): Diagnostic[] {
         known.sources(claim, ['positions', index, 'sources'], sources),
       ),
       ...claim.data.concerns.flatMap((id, index) => known.entry(claim, ['concerns', index], id)),
-      ...claim.data.made.flatMap(({ opEd }, index) => known.opEd(claim, ['made', index, 'opEd'], opEd)),
+      ...(['made', 'touched'] as const).flatMap((field) =>
+        claim.data[field].flatMap(({ opEd }, index) => known.opEd(claim, [field, index, 'opEd'], opEd)),
+      ),
     ]),
     ...contents.readingLists.flatMap((list) => [
       ...known.sources(list, ['sources'], list.data.sources),

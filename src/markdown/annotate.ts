@@ -10,7 +10,7 @@ import { blockQuotationsIn, flatten, type Range } from './flatten.ts';
 import { readMarks, type ExplicitMark } from './marks.ts';
 import { NoteIds, placeNote } from './notes.ts';
 import { toHtml } from './html.ts';
-import { placesIn, type PlaceAt } from './place.ts';
+import { placeInFlat, placesIn, type Places } from './place.ts';
 import type { Collection } from './collection.ts';
 import { refuseCitations } from './citations.ts';
 import { drawMention, drawNote, type EntryLink } from './draw.ts';
@@ -29,7 +29,7 @@ export interface AnnotatedBlock extends Pick<Block, 'kind' | 'number' | 'section
   /** Words that the editor left unexplained on purpose. */
   readonly leftAlone: readonly Range[];
   readonly blockQuotations: readonly Range[];
-  readonly placeAt: PlaceAt;
+  readonly places: Places;
 }
 
 /**
@@ -52,8 +52,8 @@ export function annotate(
     const id = block.id ?? `b${index + 1}`;
     const flat = flatten(block.element);
     const { element } = block;
-    const places = { placeAt: placesIn(flat, element, file), blockQuotations: blockQuotationsIn(flat, element) };
-    return { ...block, ...places, id, marks, text: flat.text };
+    const blockQuotations = blockQuotationsIn(flat, element);
+    return { ...block, places: placesIn(flat, element, file), blockQuotations, id, marks, text: flat.text };
   });
   const marked = form === 'op-ed' ? [] : read.flatMap(({ marks }) => marks.filter((mark) => mark.glossed));
   const glossed = new Glossed(new Set(marked.map(({ id }) => id)));
@@ -70,7 +70,7 @@ export function annotate(
         return placed.value ?? [];
       })
       .toSorted((a, b) => a.start - b.start);
-    const { kind, number, section, id, text, element, placeAt, blockQuotations } = block;
+    const { kind, number, section, id, text, element, places, blockQuotations } = block;
     const leftAlone = block.marks.filter((mark) => mark.id === undefined);
     draw(element, own, notes, collection.link);
     const html = toHtml(element);
@@ -86,7 +86,7 @@ export function annotate(
       notes,
       leftAlone,
       blockQuotations,
-      placeAt,
+      places,
     };
   });
   return { value: annotated, diagnostics };
@@ -96,7 +96,7 @@ interface ReadBlock extends Block {
   readonly id: string;
   readonly text: string;
   readonly marks: readonly ExplicitMark[];
-  readonly placeAt: PlaceAt;
+  readonly places: Places;
   readonly blockQuotations: readonly Range[];
 }
 
@@ -114,7 +114,7 @@ function findInBlocks(
       const [entry, ...rivals] = ids;
       if (entry === undefined) return [];
       if (rivals.length > 0) {
-        unclear.push(ambiguous(block.text.slice(start, end), ids, block.placeAt(start)));
+        unclear.push(ambiguous(block.text.slice(start, end), ids, placeInFlat(block.places, start)));
         return [];
       }
       const mark = markAt.get(start);

@@ -1,10 +1,11 @@
 /** An op-ed's tree cut into blocks: numbered paragraphs, captions, headings, others; notes and glosses taken out. */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { Checked, Diagnostic, Place } from '../model/diagnostic.ts';
-import { noteKinds, type NoteKind } from '../model/gloss.ts';
+import { noteKinds, type Emendation, type NoteKind } from '../model/gloss.ts';
 import type { GlossId } from '../model/ids.ts';
 import { takeOutMisplaced } from './misplaced.ts';
 import { attribute, idsIn, isComponent, type Component, type ComponentName } from './components.ts';
+import { readEmendation } from './emendation.ts';
 import { placeOf } from './place.ts';
 import { drawSupplied } from './supplied.ts';
 
@@ -20,6 +21,7 @@ export interface WrittenNote {
   readonly id?: GlossId | undefined;
   readonly kind: NoteKind;
   readonly claim: string | undefined;
+  readonly emendation?: Emendation | undefined;
   readonly sources: readonly string[];
   readonly body: Element;
   readonly place: Place;
@@ -155,6 +157,8 @@ class Cutter {
       );
     if (claim === undefined && sources.length === 0 && this.form !== 'copy')
       this.report(component, 'no-source', 'This note cites no source.', 'Add sources="ID", ids of the bibliography.');
+    const emendation = readEmendation(component, kind ?? 'context', this.file);
+    this.diagnostics.push(...emendation.diagnostics);
     return {
       on: attribute(component, 'on') ?? '',
       before: attribute(component, 'before'),
@@ -163,6 +167,7 @@ class Cutter {
       of,
       kind: kind ?? 'context',
       claim,
+      emendation: emendation.value,
       sources,
       body: this.bodyOf(component, ['Mention']),
       place: placeOf(component, this.file),

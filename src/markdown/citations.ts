@@ -3,6 +3,7 @@ import type { Element, ElementContent, Nodes, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Checked, Diagnostic } from '../model/diagnostic.ts';
 import type { SourceId } from '../model/ids.ts';
+import type { KnownIds } from './collection.ts';
 import { placeInText, placeOf } from './place.ts';
 
 const CITATION = /\s?\[(@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*)\]/g;
@@ -18,7 +19,7 @@ const QUIET = new Set(['a', 'code', 'pre']);
 export function linkCitations(
   root: Element,
   listed: readonly SourceId[],
-  known: ReadonlySet<string>,
+  known: KnownIds,
   file: string,
 ): Checked<SourceId[]> {
   const order: string[] = [...listed];
@@ -49,7 +50,7 @@ export function linkCitations(
 }
 
 /** What names a source and is no citation: `(@id)`, `[@id, p. 3]`. */
-function misspelt(node: Text, known: ReadonlySet<string>, file: string): Diagnostic[] {
+function misspelt(node: Text, known: KnownIds, file: string): Diagnostic[] {
   const rest = node.value.replace(CITATION, (cited) => ' '.repeat(cited.length));
   return Array.from(rest.matchAll(/@([a-z0-9-]+)/g)).flatMap(({ 0: written, 1: id = '', index }): Diagnostic[] => {
     if (!known.has(id)) return [];
@@ -74,17 +75,16 @@ function citation(ids: readonly string[], order: readonly string[]): Element {
 
 /** Citations where none are read: in op-eds and their notes, whose sources are attributes. */
 export function refuseCitations(root: Element, file: string): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  visit(root, 'text', (node) => {
-    for (const match of node.value.matchAll(CITATION))
-      diagnostics.push({
-        code: 'misplaced-citation',
-        message: `“${match[0].trim()}” is not read here.`,
-        mend: 'Cite in the note’s or gloss’s sources="…".',
-        ...placeInText(node, match.index + match[0].indexOf('['), file),
-      });
+  return root.children.flatMap((node): Diagnostic[] => {
+    if (node.type === 'element') return refuseCitations(node, file);
+    if (node.type !== 'text' || !node.value.includes('[@')) return [];
+    return Array.from(node.value.matchAll(CITATION), ({ 0: cited, index }) => ({
+      code: 'misplaced-citation',
+      message: `“${cited.trim()}” is not read here.`,
+      mend: 'Cite in the note’s or gloss’s sources="…".',
+      ...placeInText(node, index + cited.indexOf('['), file),
+    }));
   });
-  return diagnostics;
 }
 
 /** The diagnostic for a source that the bibliography lacks. */

@@ -6,7 +6,7 @@ import { placeOf } from './place.ts';
 
 /** Components and the attributes they take. */
 const registry = {
-  Note: ['on', 'before', 'after', 'copy', 'of', 'kind', 'claim', 'sources'],
+  Note: ['on', 'before', 'after', 'copy', 'of', 'kind', 'claim', 'sources', 'sic', 'corr', 'supplied', 'lost'],
   Gloss: ['of', 'sources'],
   Mention: ['of', 'none', 'gloss', 'copy'],
   Caption: [],
@@ -38,7 +38,7 @@ export function isComponent(node: Nodes, name: ComponentName): node is Component
 
 /** The component that an element is, if any. */
 export function componentName(element: Element): ComponentName | undefined {
-  return names.find((name) => isComponent(element, name));
+  return element.tagName.startsWith(PREFIX) ? names.find((name) => isComponent(element, name)) : undefined;
 }
 
 /** An attribute of a component, `undefined` when it is not there. */

@@ -26,3 +26,8 @@ export function someGfm(this: Processor): void {
     gfmStrikethroughFromMarkdown(),
   ];
 }
+
+/** Whether a text may use one of them: a table has a `|`, or a row such as `:-`. */
+export function mayUseGfm(text: string): boolean {
+  return /\||:-|-:|~~|\[\^/.test(text);
+}

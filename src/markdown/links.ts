@@ -1,6 +1,5 @@
 /** Where links may lead. Content is data: an address that would run as a script is taken away. */
-import type { Nodes, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element, Root } from 'hast';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { placeOf } from './place.ts';
 
@@ -32,20 +31,18 @@ const refusedPicture = (address: string): Pick<Diagnostic, 'message' | 'mend'> =
 });
 
 /** Takes unsafe addresses from links and images, in place, leaving their words; reports each. */
-export function refuseUnsafeLinks(tree: Root, file: string): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  visit(tree, (node: Nodes) => {
-    if (node.type !== 'element') return;
-    for (const key of ['href', 'src'] as const) {
-      const address = node.properties[key];
-      if (typeof address !== 'string' || (key === 'href' ? isSafeAddress(address) : isLocal(address))) continue;
-      node.properties[key] = undefined;
-      diagnostics.push({
-        code: 'unsafe-link',
-        ...(key === 'href' ? refusedLink(address) : refusedPicture(address)),
-        ...placeOf(node, file),
-      });
-    }
+export function refuseUnsafeLinks(tree: Root | Element, file: string): Diagnostic[] {
+  return tree.children.flatMap((node) =>
+    node.type === 'element' ? [...refuseUnsafe(node, file), ...refuseUnsafeLinks(node, file)] : [],
+  );
+}
+
+function refuseUnsafe(node: Element, file: string): Diagnostic[] {
+  return (['href', 'src'] as const).flatMap((key): Diagnostic[] => {
+    const address = node.properties[key];
+    if (typeof address !== 'string' || (key === 'href' ? isSafeAddress(address) : isLocal(address))) return [];
+    node.properties[key] = undefined;
+    const told = key === 'href' ? refusedLink(address) : refusedPicture(address);
+    return [{ code: 'unsafe-link', ...told, ...placeOf(node, file) }];
   });
-  return diagnostics;
 }

@@ -3,6 +3,7 @@ import type { Element, Nodes } from 'hast';
 import type { Marked } from '../anchoring/mentions.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { EntryId } from '../model/ids.ts';
+import type { KnownIds } from './collection.ts';
 import { attribute, isComponent, type Component } from './components.ts';
 import { flatten, rangesIn } from './flatten.ts';
 import { placeOf } from './place.ts';
@@ -23,7 +24,7 @@ const QUIET = new Set(['a', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', '
  */
 export function readMarks(
   root: Element,
-  known: ReadonlySet<string>,
+  known: KnownIds,
   file: string,
 ): { marks: ExplicitMark[]; diagnostics: Diagnostic[] } {
   const rangeOf = rangesIn(flatten(root));
@@ -67,7 +68,7 @@ function linkInMention(element: Component, file: string): ReadMark {
   return { mark: unmarked, diagnostics: [diagnostic] };
 }
 
-function readMark(element: Component, known: ReadonlySet<string>, file: string): ReadMark {
+function readMark(element: Component, known: KnownIds, file: string): ReadMark {
   const of = attribute(element, 'of');
   const glossed = attribute(element, 'gloss') !== undefined;
   const diagnostics: Diagnostic[] = [];

@@ -61,6 +61,7 @@ export function placeNote(
     lemma: block.text.slice(anchor.start, anchor.end),
     copy: note.copy,
     claim: note.claim as ClaimId | undefined,
+    emendation: note.emendation,
     sources: note.sources as SourceId[],
     html: toHtml(note.body),
     text,

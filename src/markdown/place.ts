@@ -25,28 +25,34 @@ export function placeInText(node: Text, offset: number, file: string): Place {
   return { file, line: line + lines.length - 1, column: Math.max(indent, 0) + along + 1 };
 }
 
-/** Where the character at an offset of a flat text stands in its file. */
-export type PlaceAt = (offset: number) => Place;
+/** Where the lines of a flat text stand in its file. */
+export interface Places {
+  /** Where the text as a whole begins. */
+  readonly begin: Place;
+  /** Where each line of each of its text nodes begins: its offset in the flat text, and its place. */
+  readonly lines: readonly { readonly start: number; readonly line: number; readonly column: number }[];
+}
 
 /** The places of a flat text as they are now; they stay true when the tree is drawn on later. */
-export function placesIn({ runs }: FlatText, element: Element, file: string): PlaceAt {
-  const lines = runs.flatMap(({ node, start }) => linesOf(node, start, file));
-  return (offset) => {
-    const from = lastUpTo(lines, offset);
-    return from === undefined
-      ? placeOf(element, file)
-      : { file, line: from.line, column: from.column + offset - from.start };
-  };
+export function placesIn({ runs }: FlatText, element: Element, file: string): Places {
+  return { begin: placeOf(element, file), lines: runs.flatMap(({ node, start }) => linesOf(node, start, file)) };
+}
+
+/** Where the character at an offset of a flat text stands in its file. */
+export function placeInFlat({ begin, lines }: Places, offset: number): Place {
+  const from = lastUpTo(lines, offset);
+  if (from === undefined) return begin;
+  return { file: begin.file, line: from.line, column: from.column + offset - from.start };
 }
 
 /** Where each line of a text node begins: in the flat text and in the file. */
-function linesOf(node: Text, start: number, file: string): (Place & { start: number })[] {
-  const first = placeOf(node, file);
+function linesOf(node: Text, start: number, file: string): Places['lines'] {
+  const { line, column } = placeOf(node, file);
+  if (!node.value.includes('\n')) return [{ start, line, column }];
   const later = placeInText(node, node.value.lastIndexOf('\n') + 1, file);
   return Array.from(node.value.matchAll(/^/gm), ({ index }, count) => ({
-    file,
     start: start + index,
-    line: first.line + count,
-    column: count === 0 ? first.column : later.column,
+    line: line + count,
+    column: count === 0 ? column : later.column,
   }));
 }

@@ -11,7 +11,7 @@ import { toHtml } from './html.ts';
 import { readMarks } from './marks.ts';
 import { takeOutMisplaced } from './misplaced.ts';
 import { parseText } from './parse.ts';
-import { placesIn, type PlaceAt } from './place.ts';
+import { placesIn, type Places } from './place.ts';
 import { linker } from './wrap.ts';
 
 export interface Prose {
@@ -20,7 +20,7 @@ export interface Prose {
   readonly glance: string;
   /** The same without markup, citations as they are written. */
   readonly text: string;
-  readonly placeAt: PlaceAt;
+  readonly places: Places;
   readonly blockQuotations: readonly Range[];
   /** The sources of the page, listed ones first, in the order of their numbers. */
   readonly sources: readonly SourceId[];
@@ -46,11 +46,11 @@ export function renderProse(
   };
   const misplaced = takeOutMisplaced(root, ['Mention'], file);
   const flat = flatten(root);
-  const places = { placeAt: placesIn(flat, root, file), blockQuotations: blockQuotationsIn(flat, root) };
+  const placed = { places: placesIn(flat, root, file), blockQuotations: blockQuotationsIn(flat, root) };
   const cited = linkCitations(root, options.sources ?? [], collection.sources, file);
   const mentioned = linkMentions(root, collection, file, options.self);
   return {
-    value: { html: toHtml(root), glance: toHtml(withoutLinks(root)), text: flat.text, ...places, sources: cited.value },
+    value: { html: toHtml(root), glance: toHtml(withoutLinks(root)), text: flat.text, ...placed, sources: cited.value },
     diagnostics: [...parsed.diagnostics, ...misplaced, ...cited.diagnostics, ...mentioned],
   };
 }

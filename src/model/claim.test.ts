@@ -10,11 +10,18 @@ const wrong = (data: object) => claimData.safeParse(data).error?.issues.map((iss
 
 describe('claimData', () => {
   it('takes a disputed claim with two positions', () => {
-    expect(claimData.parse(disputed)).toEqual({ ...disputed, corrections: [], made: [], concerns: [] });
+    expect(claimData.parse(disputed)).toEqual({ ...disputed, corrections: [], made: [], touched: [], concerns: [] });
   });
 
   it('takes a claim in error without positions', () => {
-    expect(claimData.parse(inError)).toEqual({ ...inError, corrections: [], made: [], concerns: [], positions: [] });
+    expect(claimData.parse(inError)).toEqual({
+      ...inError,
+      corrections: [],
+      made: [],
+      touched: [],
+      concerns: [],
+      positions: [],
+    });
   });
 
   it.each([

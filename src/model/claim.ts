@@ -20,6 +20,8 @@ export const claimData = z.strictObject({
   kind: z.enum(['disputed', 'in-error']),
   statement: required,
   made: z.array(made).default([]),
+  /** Where other op-eds speak of the same matter without making the claim. */
+  touched: z.array(made).default([]),
   /** What neither side disputes. */
   agreed: required.optional(),
   positions: z.array(position).default([]),

@@ -31,8 +31,8 @@ export function compose(text: string, uniqueKeys: boolean, notation: 'YAML' | 'J
     const document = parseDocument(text, { prettyErrors: false, uniqueKeys });
     const problems = shorten([
       ...errorsOf(document, notation),
-      ...aliasesIn(document),
-      ...hiddenByEscapes(document, text),
+      ...(text.includes('*') ? aliasesIn(document) : []),
+      ...(text.includes('\\') ? hiddenByEscapes(document, text) : []),
     ]);
     return problems.length > 0 ? { document, problems } : { document, value: document.toJS(), problems };
   } catch (error) {

@@ -2,7 +2,6 @@
  * Dates in EDTF (Library of Congress, ISO 8601-2), as far as histories need them: day, month or year, approximate `~`,
  * uncertain `?`, ranges `a/b` and ranges that are still open `a/..`.
  */
-import edtf from 'edtf';
 import { z } from 'zod';
 
 /** A parsed date. `from` and `to` bound it, in days (ISO 8601); an open range has no `to`. */
@@ -30,6 +29,11 @@ export const historicalDate = z.union([z.string(), z.number()]).transform((value
 export function parseDate(text: string): HistoricalDate | undefined {
   const date = readDate(text);
   return typeof date === 'string' ? undefined : date;
+}
+
+/** A day in words, “1 December 2026”; a text that is no date stays as it is. */
+export function dayWords(day: string): string {
+  return parseDate(day)?.words ?? day;
 }
 
 /** The date, or why the text is none. */
@@ -61,13 +65,12 @@ const PART = /^\d{4}(?:-\d\d){0,2}[~?%]?$/;
 /** Reads a day, month or year; `undefined` when the calendar has none such. */
 function readPart(text: string) {
   const plain = text.replace(/[~?%]/g, '');
-  const date = boundsOf(text);
-  // The library reads 29 February of a common year as 1 March, and month 21 as spring.
-  if (date === undefined || !day(date.min).startsWith(plain)) return undefined;
   const [year = '', month, dayOfMonth] = plain.split('-');
+  const bounds = boundsOf(Number(year), numberOf(month), numberOf(dayOfMonth));
+  // `Date` takes 29 February of a common year for 1 March, and the month 21 for one of the next year.
+  if (!day(bounds.min).startsWith(plain)) return undefined;
   return {
-    min: date.min,
-    max: date.max,
+    ...bounds,
     year,
     month: month === undefined ? undefined : monthNames[Number(month) - 1],
     day: dayOfMonth === undefined ? undefined : String(Number(dayOfMonth)),
@@ -76,12 +79,19 @@ function readPart(text: string) {
   };
 }
 
-function boundsOf(text: string): ReturnType<typeof edtf> | undefined {
-  try {
-    return edtf(text);
-  } catch {
-    return undefined;
-  }
+const numberOf = (digits: string | undefined): number | undefined =>
+  digits === undefined ? undefined : Number(digits);
+
+/** The first and the last millisecond, of Universal Time, of a year, or of a month or a day in it. */
+function boundsOf(year: number, month?: number, dayOfMonth?: number): { min: number; max: number } {
+  if (month === undefined) return { min: midnight(year, 1, 1), max: midnight(year + 1, 1, 1) - 1 };
+  if (dayOfMonth === undefined) return { min: midnight(year, month, 1), max: midnight(year, month + 1, 1) - 1 };
+  return { min: midnight(year, month, dayOfMonth), max: midnight(year, month, dayOfMonth + 1) - 1 };
+}
+
+/** When a day begins; not by `Date.UTC`, for which the year 44 is 1944. */
+function midnight(year: number, month: number, dayOfMonth: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, dayOfMonth);
 }
 
 /** The months by their English names. */

@@ -55,6 +55,16 @@ export type DiagnosticCode = keyof typeof severities;
 
 export const diagnosticCodes = Object.keys(severities) as readonly DiagnosticCode[];
 
+/** Every way in which finished sites can be such that they are not joined; each has a page there, too. */
+export const joinSeverities = {
+  'no-site': 'error',
+  'site-name': 'error',
+  'other-version': 'error',
+  'unexpected-data': 'error',
+} as const satisfies Record<string, Severity>;
+
+export type JoinCode = keyof typeof joinSeverities;
+
 /** What is wrong, where, and how to mend it. */
 export interface Diagnostic extends Place {
   readonly code: DiagnosticCode;
@@ -62,6 +72,11 @@ export interface Diagnostic extends Place {
   readonly message: string;
   /** How to mend it, one sentence in the imperative. */
   readonly mend: string;
+}
+
+/** What is wrong with a site that is to be joined. */
+export interface JoinDiagnostic extends Omit<Diagnostic, 'code'> {
+  readonly code: JoinCode;
 }
 
 /** A value together with what was found wrong on the way to it. */
@@ -76,7 +91,7 @@ export function isError({ code }: Diagnostic): boolean {
 }
 
 /** A diagnostic on two lines: `file:line:column  code  what`, then how to mend it. What a terminal would obey is named. */
-export function formatDiagnostic({ file, line, column, code, message, mend }: Diagnostic): string {
+export function formatDiagnostic({ file, line, column, code, message, mend }: Diagnostic | JoinDiagnostic): string {
   return (
     showHidden(`${file}:${line}:${column}  ${code}  ${clip(message)}`) +
     `

@@ -17,7 +17,7 @@ const alias = z.union([
   z.strictObject({ text: nameText, case: nameCase.optional() }),
 ]);
 
-const datedFact = z.strictObject({ what: required, when: historicalDate });
+const datedFact = z.strictObject({ what: required, when: historicalDate, where: required.optional() });
 export type DatedFact = z.infer<typeof datedFact>;
 
 const relation = z.strictObject({ type: z.string(), to: entryId });

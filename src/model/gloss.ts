@@ -30,6 +30,8 @@ export interface Note {
   /** The words of the op-ed’s own text on which it hangs, where they differ. */
   readonly copy: string | undefined;
   readonly claim: ClaimId | undefined;
+  /** What a textual note says of the op-ed’s text in words that an editor of texts would use. */
+  readonly emendation?: Emendation | undefined;
   readonly sources: readonly SourceId[];
   /** The note's text as HTML. */
   readonly html: string;
@@ -37,6 +39,17 @@ export interface Note {
   readonly text: string;
   readonly place: Place;
 }
+
+/**
+ * The reading of the copies that we know and ours, words that they lack and that we supply, or what is lost; few words, as any
+ * quotation.
+ */
+export type Emendation =
+  { readonly sic: string; readonly corr: string } | { readonly supplied: string } | { readonly lost: LostUnit };
+
+/** In what a loss is counted. */
+export const lostUnits = ['letter', 'word', 'line', 'sentence', 'paragraph'] as const;
+export type LostUnit = (typeof lostUnits)[number];
 
 /** The reference marks of notes, in the tradition of the printed page. */
 export const noteMarks: Readonly<Record<NoteKind, string>> = { context: '*', disputed: '‡', textual: '†' };

@@ -32,3 +32,9 @@ describe('hiddenIn', () => {
 it('names hidden characters where they stand', () => {
   expect(showHidden('a\u202Eb\x1b')).toBe('a<U+202E>b<U+001B>');
 });
+
+it('finds every character that it names, and no other', () => {
+  const characters = Array.from({ length: 0x1_00_00 }, (_, code) => String.fromCharCode(code));
+  const found = characters.filter((character) => hiddenIn(character).length > 0);
+  expect(found).toEqual(characters.filter((character) => showHidden(character) !== character));
+});

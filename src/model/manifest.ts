@@ -25,11 +25,11 @@ export function readManifest(text: string): Manifest {
 }
 
 /** 72 bits tell a changed file from the one meant; against forgery there is HTTPS. */
-const BYTES = 9;
+export const DIGEST_BYTES = 9;
 
 /** The first bits of the SHA-256 of some bytes, in base64url (RFC 4648 § 5): twelve letters that may stand in a file’s name. */
 export async function digestOf(bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).subarray(0, BYTES);
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).subarray(0, DIGEST_BYTES);
   return btoa(String.fromCharCode(...hash))
     .replaceAll('+', '-')
     .replaceAll('/', '_');

@@ -4,7 +4,10 @@ import type { Kind } from './kinds.ts';
 
 /** By what a search is narrowed. The values of `mentions` are ids of entries, those of `period` are “1990s”. */
 export const facets = ['kind', 'author', 'publication', 'period', 'mentions'] as const;
-export type Facet = (typeof facets)[number];
+
+/** The same for sites that were joined: first, by which of them. The values of `collection` are their folders. */
+export const joinedFacets = ['collection', ...facets] as const;
+export type Facet = (typeof joinedFacets)[number];
 
 /** By what results are sorted instead of relevance; what has no date comes last in both. */
 export const dateOrders = { newest: 'desc', oldest: 'asc' } as const;
@@ -43,6 +46,8 @@ export interface RecordFragment {
   /** All its words, with one space between two; hits are counted in these words. */
   readonly content: string;
   readonly meta: { readonly title: string };
+  /** The day by which it is sorted; what has none comes last. */
+  readonly day?: string;
   readonly anchors: readonly RecordAnchor[];
   readonly card: RecordCard;
 }
@@ -84,6 +89,15 @@ export interface SearchTable {
   readonly entries: readonly NamedEntry[];
   /** Other spellings, folded, each with the one that the texts use, as it is written there. */
   readonly spellings: readonly (readonly [other: string, used: string])[];
+  /** The sites, where several were joined. */
+  readonly collections?: readonly NamedCollection[];
+}
+
+/** A site among those that were joined. */
+export interface NamedCollection {
+  /** Below the root of all, `songs`. */
+  readonly folder: string;
+  readonly title: string;
 }
 
 /** Shorter words are in no list, and are taken as they are. */
@@ -103,6 +117,8 @@ export function firstLetter(word: string): string {
 export interface SearchContents {
   /** `core.1a2b3c4d.js` */
   readonly core: string;
+  /** What the index is asked by, of this site alone. */
+  readonly head: string;
   readonly table: string;
   /** The words of the collection, by their first letter: `words/m.1a2b3c4d.js`. */
   readonly words: Readonly<Record<string, string>>;

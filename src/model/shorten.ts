@@ -5,6 +5,7 @@ const MOST = 20;
 
 /** The first diagnostics of each code, in their order; the last that is kept tells how many more there are. Shortening twice changes nothing. */
 export function shorten<T extends Pick<Diagnostic, 'code' | 'message'>>(diagnostics: readonly T[]): T[] {
+  if (diagnostics.length <= MOST) return [...diagnostics];
   const counts = Map.groupBy(diagnostics, ({ code }) => code);
   const seen = new Map<string, number>();
   return diagnostics.flatMap((each): T[] => {

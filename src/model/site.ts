@@ -1,11 +1,22 @@
 /** The site file of a collection, `site.yaml`: what the site is called and which kinds of entries it has. */
 import { z } from 'zod';
 import { kindData, kindName, type Kind, type KindData } from './kinds.ts';
+import { makesData } from './makes.ts';
 import { relationData } from './relations.ts';
 import { required } from './required.ts';
 
 /** Places of the navigation that every site has; all others are kinds, or pages of `pages/`. */
-export const builtInPlaces = ['readings', 'reading-lists', 'claims', 'sources', 'corrections'] as const;
+export const builtInPlaces = [
+  'readings',
+  'reading-lists',
+  'claims',
+  'sources',
+  'corrections',
+  'chronology',
+  'network',
+  'side-by-side',
+  'downloads',
+] as const;
 
 const oneWord = z.string().regex(/^[\p{L}\p{N}\p{M}]+$/u, 'spellings are told of single words, without signs');
 
@@ -36,6 +47,7 @@ export const siteData = z.strictObject({
   navigation: z.array(z.string()),
   kinds: z.record(kindName, kindData).superRefine(differByIcon).transform(listed),
   relations: z.record(z.string(), relationData).transform((record) => new Map(Object.entries(record))),
+  makes: makesData,
   /** Capitalized words and phrases that need no entry. */
   commonWords: z.array(required).default([]),
   /** Other spellings of words, each with the one that the texts use, which is searched in its place: “Kiev” and “Kyiv”. */

@@ -11,6 +11,12 @@ export const searchHref = '/search.html';
 export const offlineHref = '/offline.html';
 export const annotateHref = '/annotate.html';
 export const readingListsHref = '/reading-lists.html';
+export const chronologyHref = '/chronology.html';
+export const networkHref = '/network.html';
+export const sideBySideHref = '/side-by-side.html';
+export const sidesHref = '/sides.html';
+export const downloadsHref = '/downloads.html';
+export const feedHref = '/feed.xml';
 
 /** An op-ed, or a place in it: the fragment is given without its #. */
 export function opEdHref(slug: OpEdSlug, fragment?: string): string {
@@ -25,6 +31,50 @@ export function digestHref(slug: OpEdSlug): string {
 /** The page for citing an op-ed and for teaching with it. */
 export function teachHref(slug: OpEdSlug): string {
   return `/op-eds/${slug}/teach.html`;
+}
+
+/** What an op-ed reaches back to, in order of time. */
+export function opEdChronologyHref(slug: OpEdSlug): string {
+  return `/op-eds/${slug}/chronology.html`;
+}
+
+/** What the op-eds say on an entry, side by side. */
+export function entrySidesHref(kind: Kind, id: EntryId): string {
+  return `/side-by-side/${kind}/${id}.html`;
+}
+
+/** What the op-eds say on a claim, side by side. */
+export function claimSidesHref(id: ClaimId): string {
+  return `/side-by-side/claims/${id}.html`;
+}
+
+/** The fragment of a claim on the page of who takes which side. */
+export function sidesFragment(id: ClaimId): string {
+  return `claim-${id}`;
+}
+
+/** Forms in which op-eds and the collection are downloaded, by the ending of their files. */
+export const bookFormats = ['epub', 'tei.xml'] as const;
+export type BookFormat = (typeof bookFormats)[number];
+
+/** An op-ed as a file, `/downloads/op-eds/SLUG.epub`. */
+export function opEdFileHref(format: BookFormat, slug: OpEdSlug): string {
+  return `/downloads/op-eds/${slug}.${format}`;
+}
+
+/** The collection as a file, `/downloads/NAME.epub`; the name is that of the site’s download. */
+export function collectionFileHref(format: BookFormat, name: string): string {
+  return `/downloads/${name}.${format}`;
+}
+
+/** A file of the interface for programs, `/api/v1/entries.json`. */
+export function apiHref(name: string): string {
+  return `/api/v1/${name}.json`;
+}
+
+/** The notes and mentions of an op-ed as annotations of the W3C. */
+export function annotationsHref(slug: OpEdSlug): string {
+  return apiHref(`annotations/${slug}`);
 }
 
 /** A reading list, or a question on it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { formatDiagnostic } from './diagnostic.ts';
-import { parseYaml } from './yaml.ts';
+import { fieldPlaces, parseYaml } from './yaml.ts';
 
 const schema = z.strictObject({
   name: z.string(),
@@ -98,7 +98,7 @@ describe('parseYaml', () => {
     [['nowhere'], { line: 2, column: 1 }],
     [[], { line: 2, column: 1 }],
   ])('knows the place of %j', (path, expected) => {
-    expect(parseYaml(schema, '   \nname: x\nsources: [a, b]\n', 'a.md').place(path)).toEqual(expected);
+    expect(fieldPlaces('   \nname: x\nsources: [a, b]\n', 'a.md')(path)).toEqual(expected);
   });
 });
 
@@ -187,7 +187,7 @@ describe('parseYaml of what is hostile', () => {
     [['sources'], { line: 2, column: 1 }],
     [[], { line: 1, column: 1 }],
   ])('knows the place of %j in JSON', (path, expected) => {
-    expect(parseYaml(schema, '{"name": "x",\n"sources": ["a"]}', 'a.json').place(path)).toEqual(expected);
+    expect(fieldPlaces('{"name": "x",\n"sources": ["a"]}', 'a.json')(path)).toEqual(expected);
   });
 
   it('reads long JSON', () => {

@@ -11,9 +11,10 @@ import { shorten } from './shorten.ts';
 export interface Parsed<T> {
   readonly value?: T;
   readonly diagnostics: readonly Diagnostic[];
-  /** Where in the file a field stands, for checks that come later. */
-  readonly place: (path: readonly PropertyKey[]) => { line: number; column: number };
 }
+
+/** Where in a file a field stands. */
+export type FieldPlace = (path: readonly PropertyKey[]) => { readonly line: number; readonly column: number };
 
 /**
  * Parses `text` as YAML 1.2 and checks it with `schema`. Never throws, and reports at most twenty problems of a code.
@@ -21,55 +22,55 @@ export interface Parsed<T> {
  * @param file the name that diagnostics carry; when it ends in `.json`, the text must be JSON
  */
 export function parseYaml<S extends z.ZodType>(schema: S, text: string, file: string): Parsed<z.output<S>> {
-  const { value, problems, offsetAt } = file.endsWith('.json') ? fromJson(text) : fromYaml(text);
-  let lines: LineCounter | undefined;
-  const at = (offset: number) => {
-    const { line, col } = (lines ??= linesOf(text)).linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const place = (path: readonly PropertyKey[]) => at(offsetAt(path));
-  const refused = (found: readonly Found[]) => ({
-    diagnostics: found.map((each) => located(each, file, at(each.offset))),
-    place,
-  });
-  if (problems.length > 0) return refused(problems);
+  const { value, problems } = isJson(file) ? fromJson(text) : composeYaml(text);
+  if (problems.length > 0) {
+    const at = linesOf(text);
+    return { diagnostics: problems.map((each) => located(each, file, at(each.offset))) };
+  }
   const result = schema.safeParse(value);
-  if (result.success) return { value: result.data, diagnostics: [], place };
+  if (result.success) return { value: result.data, diagnostics: [] };
   const whole = /\.mdx?$/.test(file) ? 'The frontmatter' : 'The file';
   const issues = shorten(result.error.issues.flatMap((issue) => describe(issue, whole)));
-  return refused(issues.map((issue) => ({ ...issue, offset: offsetAt(issue.path) })));
+  const placeOf = fieldPlaces(text, file);
+  return { diagnostics: issues.map((issue) => located(issue, file, placeOf(issue.path))) };
 }
 
-/** What a text says, before a schema looks at it. */
-interface Told {
-  readonly value?: unknown;
-  readonly problems: readonly Found[];
-  /** The offset of what stands at a path; the beginning where that is not known. */
-  readonly offsetAt: (path: readonly PropertyKey[]) => number;
-}
-
-function fromYaml(text: string): Told {
-  const { document, value, problems } = composeYaml(text);
-  return { value, problems, offsetAt: (path) => (document === undefined ? 0 : offsetOf(document, path)) };
-}
-
-/** JSON is read for its places, which takes some thirty times as long, only when one is asked for. */
-function fromJson(text: string): Told {
-  const { value, problem, isOdd = false } = readJson(text);
-  if (problem !== undefined) return { problems: [problem], offsetAt: () => 0 };
-  let composed: ReturnType<typeof compose> | undefined;
-  const places = () => (composed ??= compose(text, isOdd, 'JSON'));
-  const offsetAt: Told['offsetAt'] = (path) => {
-    const { document } = places();
-    return document === undefined ? 0 : offsetOf(document, path);
+/**
+ * Tells where the fields of a text stand that could be parsed; what is not found stands where the nearest field around it does. The
+ * text is read for its places only when one is asked for, which is seldom: they take more memory than all the rest.
+ * @param text as `parseYaml` takes it
+ */
+export function fieldPlaces(text: string, file: string): FieldPlace {
+  let found: { readonly offsetAt: (path: readonly PropertyKey[]) => number; readonly at: PlaceAtOffset } | undefined;
+  return (path) => {
+    found ??= { offsetAt: offsetsIn(text, file), at: linesOf(text) };
+    return found.at(found.offsetAt(path));
   };
-  return { value, problems: isOdd ? places().problems : [], offsetAt };
 }
 
-function linesOf(text: string): LineCounter {
+const isJson = (file: string): boolean => file.endsWith('.json');
+
+function offsetsIn(text: string, file: string): (path: readonly PropertyKey[]) => number {
+  const { document } = isJson(file) ? compose(text, false, 'JSON') : composeYaml(text);
+  return (path) => (document === undefined ? 0 : offsetOf(document, path));
+}
+
+/** JSON is read as YAML, which takes some thirty times as long, only where it has what JSON allows and content does not. */
+function fromJson(text: string): Pick<ReturnType<typeof compose>, 'value' | 'problems'> {
+  const { value, problem, isOdd = false } = readJson(text);
+  if (problem !== undefined) return { problems: [problem] };
+  return { value, problems: isOdd ? compose(text, isOdd, 'JSON').problems : [] };
+}
+
+type PlaceAtOffset = (offset: number) => ReturnType<FieldPlace>;
+
+function linesOf(text: string): PlaceAtOffset {
   const lines = new LineCounter();
   for (const { index } of text.matchAll(/^/gm)) lines.addNewLine(index);
-  return lines;
+  return (offset) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
 }
 
 function located(

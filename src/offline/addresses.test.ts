@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fragmentOf, ownLink } from './addresses.ts';
+import { fragmentOf, ownLinks } from './addresses.ts';
 
 describe('a link from people/x.html', () => {
   it.each([
@@ -12,6 +12,7 @@ describe('a link from people/x.html', () => {
     ['/search.html?q=a&kind=b#top', 'search.html', 'top', '../search.html?q=a&kind=b#top'],
     ['y.html', 'people/y.html', '', 'y.html'],
     ['./y.html', 'people/y.html', '', 'y.html'],
+    ['http:y.html', 'people/y.html', '', 'y.html'],
     ['../a/', 'a/index.html', '', '../a/index.html'],
     [' /index.html\n', 'index.html', '', '../index.html'],
     ['/../../index.html', 'index.html', '', '../index.html'],
@@ -22,14 +23,24 @@ describe('a link from people/x.html', () => {
     ['/a.html#p1:~:text=word', 'a.html', 'p1', '../a.html#p1:~:text=word'],
     ['/a.html#:~:text=word', 'a.html', '', '../a.html#:~:text=word'],
   ])('%j leads to %s', (link, file, fragment, relative) => {
-    expect(ownLink(link, 'people/x.html')).toEqual({ file, fragment, relative });
+    expect(ownLinks('people/x.html')(link)).toEqual({ file, fragment, relative });
   });
 
   it.each([
-    ...['', '#', '#p7', '?q=x', ' #p7', 'https://example.org/', '//example.org/a.html', 'mailto:a@example.org'],
+    ...[
+      '',
+      '#',
+      '#p7',
+      '?q=x',
+      ' #p7',
+      'https://example.org/',
+      '//example.org/a.html',
+      'mailto:a@example.org',
+      'HTTP://a',
+    ],
     ...['data:text/plain,a', 'javascript:play()', 'blob:x', 'tel:1', 'http://[bad'],
   ])('%j stays as it is', (link) => {
-    expect(ownLink(link, 'people/x.html')).toBeUndefined();
+    expect(ownLinks('people/x.html')(link)).toBeUndefined();
   });
 });
 
@@ -40,7 +51,7 @@ it.each([
   ['index.html', '/index.html', 'index.html'],
   ['a/b/c.html', '/a/d/e.html', '../d/e.html'],
 ])('from %s, %s is %s', (from, link, relative) => {
-  expect(ownLink(link, from)?.relative).toBe(relative);
+  expect(ownLinks(from)(link)?.relative).toBe(relative);
 });
 
 it.each([

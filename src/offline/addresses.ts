@@ -15,23 +15,29 @@ export interface OwnLink {
 /** Any site: what its pages write without a host is on it. */
 const ORIGIN = 'http://site.invalid';
 
+/** An address with its host, which is another one. */
+const ELSEWHERE = /^[a-z][a-z\d+.-]*:\/\//i;
+
 /**
- * Where a link leads that stands in a file of the site; nothing when it leads to another host, or stays in the file (`#p7`,
+ * Tells where links lead that stand in a file of the site; nothing when one leads to another host, or stays in the file (`#p7`,
  * `?words=x`, the empty address). A folder stands for its `index.html`, which no browser looks for on disk.
- * @param from the file that the link stands in, from the site's root
+ * @param from the file that the links stand in, from the site's root
  */
-export function ownLink(link: string, from: string): OwnLink | undefined {
-  const written = link.trim();
-  if (/^(?:[#?]|$)/.test(written)) return undefined;
+export function ownLinks(from: string): (link: string) => OwnLink | undefined {
   const base = new URL(encodedPath(from), `${ORIGIN}/`);
-  if (!URL.canParse(written, base)) return undefined;
-  const { origin, pathname, search, hash } = new URL(written, base);
-  if (origin !== ORIGIN) return undefined;
-  const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-  return {
-    file: decodedText(path.slice(1)),
-    fragment: fragmentOf(hash),
-    relative: relativePath(base.pathname, path) + search + hash,
+  const folder = posix.dirname(base.pathname);
+  return (link) => {
+    const written = link.trim();
+    if (/^(?:[#?]|$)/.test(written) || ELSEWHERE.test(written)) return undefined;
+    const url = URL.parse(written, base);
+    if (url?.origin !== ORIGIN) return undefined;
+    const { pathname, search, hash } = url;
+    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    return {
+      file: decodedText(path.slice(1)),
+      fragment: fragmentOf(hash),
+      relative: relativePath(folder, path) + search + hash,
+    };
   };
 }
 
@@ -41,8 +47,8 @@ export function fragmentOf(link: string): string {
   return decodedText(fragment);
 }
 
-/** The part of an address between two files; `./` where its first step would pass for a scheme (`a:b.html`). */
-function relativePath(from: string, to: string): string {
-  const path = posix.relative(posix.dirname(from), to);
+/** The part of an address from a folder to a file; `./` where its first step would pass for a scheme (`a:b.html`). */
+function relativePath(folder: string, to: string): string {
+  const path = posix.relative(folder, to);
   return /^[^/]*:/.test(path) ? `./${path}` : path;
 }

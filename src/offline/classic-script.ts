@@ -9,8 +9,8 @@ import { named } from './named.ts';
 
 /**
  * The scripts: on every page; the settings, the search, what opens a reader's copy, and what points at an op-ed's words, all loaded
- * when they are first wanted; on the page that keeps everything; on reading lists; where something is cited; on the page for
- * teaching with an op-ed; on the pages that stand where others stood; and, in a private build, on the pages of an op-ed in two forms.
+ * when they are first wanted; on the page that keeps everything; on reading lists; where something is cited; on that of the network; on the page for
+ * teaching with an op-ed; on the line of time; on the pages that stand where others stood; and, in a private build, on the pages of an op-ed in two forms.
  */
 export const scriptNames = [
   'main',
@@ -25,7 +25,9 @@ export const scriptNames = [
   'class-view',
   'answers',
   'cite',
+  'network',
   'notes-docx',
+  'chronology',
 ] as const;
 export type ScriptName = (typeof scriptNames)[number];
 

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { base64, dataScript, packedScript } from './data-script.ts';
+import { base64, dataIn, dataScript, packedScript } from './data-script.ts';
 
 /** What a script dispatches, run with nothing around it. */
 function dispatched(code: string): unknown {
@@ -26,6 +26,16 @@ test('a packed script hands over its data compressed, alike each time', () => {
   expect(packedScript('table', { kinds: [] })).toBe(code);
   const [, packed = ''] = /\["table","([^"]+)","gzip"\]/.exec(code) ?? [];
   expect(new TextDecoder().decode(gunzipSync(Buffer.from(packed, 'base64')))).toBe('{"kinds":[]}');
+});
+
+test.each([dataScript, packedScript])('what %o hands over is read again', (script) => {
+  const data = { text: 'détente }))' };
+  expect(dataIn('table', script('table', data))).toEqual(data);
+  expect(() => dataIn('words/m', script('table', data))).toThrow('no script that hands over “words/m”');
+});
+
+test('a script that hands over nothing is refused', () => {
+  expect(() => dataIn('table', 'alert(1)')).toThrow('no script that hands over “table”');
 });
 
 test('bytes are told in base64', () => {

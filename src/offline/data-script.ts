@@ -1,5 +1,5 @@
 /** Data as scripts: what a page opened by a double-click may load. */
-import { gzipSync } from 'fflate';
+import { gunzipSync, gzipSync } from 'fflate';
 import { dataEvent, type DataDetail } from '../model/data-script.ts';
 
 /** A script that hands over data under a name. */
@@ -11,6 +11,16 @@ export function dataScript(name: string, data: unknown): string {
 export function packedScript(name: string, data: unknown): string {
   const bytes = gzipSync(new TextEncoder().encode(JSON.stringify(data)), { level: 9, mtime: 0 });
   return scriptOf([name, base64(bytes), 'gzip']);
+}
+
+/** What such a script hands over under a name. Throws when it is none, or hands over something else. */
+export function dataIn(name: string, code: string): unknown {
+  const [, json] = /^dispatchEvent\(new CustomEvent\("[^"]+",\{detail:([^]*)\}\)\)$/.exec(code) ?? [];
+  const detail = json === undefined ? undefined : (JSON.parse(json) as DataDetail);
+  if (detail?.[0] !== name) throw new Error(`This is no script that hands over “${name}”.`);
+  const [, data, compressed] = detail;
+  if (compressed === undefined) return data;
+  return JSON.parse(new TextDecoder().decode(gunzipSync(Buffer.from(String(data), 'base64')))) as unknown;
 }
 
 /** Bytes as text. */

@@ -19,7 +19,7 @@ export interface Linked {
 }
 
 export interface LinkBook {
-  /** Notes a page. */
+  /** Notes a page, or a part of one. */
   readonly note: (page: string, linked: Linked) => void;
   /** What leads nowhere, once all pages are noted, in the order of the pages. */
   readonly dead: () => DeadLink[];
@@ -35,7 +35,7 @@ export function linkBook(files: ReadonlySet<string>): LinkBook {
   const leadsNowhere = ({ file, fragment }: Link) => !files.has(file) || ids.get(file)?.has(fragment) === false;
   return {
     note(page, linked) {
-      if (linked.ids !== undefined) ids.set(page, linked.ids);
+      if (linked.ids !== undefined) ids.set(page, linked.ids.union(ids.get(page) ?? new Set()));
       for (const link of linked.links) {
         const settled = files.has(link.file) && (TOP.has(link.fragment) || ids.get(link.file)?.has(link.fragment));
         if (settled !== true) open.push({ ...link, page });

@@ -12,6 +12,8 @@ it.each([
   ['events/sw.js', true],
   ['pictures/index.png', false],
   ['downloads/postil.zip', false],
+  ['downloads.html', true],
+  ['api/v1/index.json', false],
   ['404.html', false],
   ['robots.txt', false],
   ['sitemap.xml', false],
@@ -33,6 +35,8 @@ it('waits for fonts, which a disk has at once', () => {
 describe('a page of the download', () => {
   it.each([
     ['<p>a <b data-only="online">b <i>c</i></b> d</p>', '<p>a  d</p>'],
+    ['<p>a <b data-only="online">b <i data-only="download" hidden>c</i></b ><i>d</i></p>', '<p>a <i>d</i></p>'],
+    ['<noscript><p data-only="online">a</p>b</noscript>', '<noscript>b</noscript>'],
     ['<p data-only="online"><b data-only="online">x</b></p>y', 'y'],
     ['<p data-only="download" hidden>a</p>', '<p data-only="download">a</p>'],
     ['<p data-only="online" hidden>a</p>b', 'b'],

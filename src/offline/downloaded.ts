@@ -17,8 +17,11 @@ export function isInDownload(file: string): boolean {
 export function downloadedPage(html: string): string {
   return editPage(html, (edit) => {
     const only = edit.attribute('data-only');
-    if (only === 'online' || isFontPreload(edit)) edit.remove();
-    else if (only === 'download') edit.removeAttribute('hidden');
+    if (only === 'online' || isFontPreload(edit)) {
+      edit.remove();
+      return;
+    }
+    if (only === 'download') edit.removeAttribute('hidden');
     edit.removeAttribute('data-worker');
   });
 }
@@ -35,6 +38,6 @@ export function downloadedSheet(css: string): string {
  * Fonts are fetched with CORS, so their preload must be too, or over http they come twice; from a disk, where each file is a
  * stranger to every other, browsers refuse that and say so (https://html.spec.whatwg.org/#link-type-preload).
  */
-function isFontPreload({ element, attribute }: Edit): boolean {
-  return element.tagName === 'link' && attribute('rel') === 'preload' && attribute('crossorigin') !== undefined;
+function isFontPreload({ tag, attribute }: Edit): boolean {
+  return tag.name === 'link' && attribute('rel') === 'preload' && attribute('crossorigin') !== undefined;
 }

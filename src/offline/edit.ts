@@ -1,11 +1,10 @@
 /** Small changes to a finished page, made in its text: all that is not changed stays byte for byte. */
 import MagicString from 'magic-string';
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { attributesOf, elementsOf, type Attribute } from './elements.ts';
+import { readTags, type AtEnd, type StartTag } from './tags.ts';
 
 /** What can be done to an element. */
 export interface Edit {
-  readonly element: Tree.Element;
+  readonly tag: StartTag;
   /** The value of one of its attributes. */
   readonly attribute: (name: string) => string | undefined;
   /** Takes it out, with all that it holds. */
@@ -15,32 +14,50 @@ export interface Edit {
   readonly fill: (text: string) => void;
 }
 
-/** Goes through the elements of a page and lets each be changed; gives the page as it then is. */
+/**
+ * Goes through the elements of a page and lets each be changed, but for those in an element that is taken out or filled; gives the
+ * page as it then is.
+ */
 export function editPage(html: string, change: (edit: Edit) => void): string {
   const text = new MagicString(html);
-  for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true }))) change(editOf(element, text));
+  let isInside = false;
+  readTags(html, (tag) => {
+    if (isInside) return undefined;
+    const atEnd = changed(tag, text, change);
+    if (atEnd === undefined) return undefined;
+    isInside = true;
+    return (inner, outer) => {
+      isInside = false;
+      atEnd(inner, outer);
+    };
+  });
   return text.toString();
 }
 
-function editOf(element: Tree.Element, text: MagicString): Edit {
-  const place = element.sourceCodeLocation;
-  const find = (name: string): Attribute | undefined => attributesOf(element).find((each) => each.name === name);
-  return {
-    element,
+/** Changes a tag; gives what is left to do at the end of its element. */
+function changed(tag: StartTag, text: MagicString, change: (edit: Edit) => void): AtEnd | undefined {
+  let atEnd: AtEnd | undefined;
+  const find = (name: string) => tag.attributes.find((each) => each.name === name);
+  change({
+    tag,
     attribute: (name) => find(name)?.value,
-    remove: () => place && text.remove(place.startOffset, place.endOffset),
+    remove: () => {
+      atEnd = (_, outer) => text.remove(tag.start, outer);
+    },
     removeAttribute: (name) => {
       const attribute = find(name);
       // With the space before it.
       if (attribute !== undefined) text.remove(attribute.start - 1, attribute.end);
     },
     fill: (content) => {
-      const [from, to] = [place?.startTag?.endOffset, place?.endTag?.startOffset];
-      if (from === undefined || to === undefined) return;
-      if (from === to) text.appendLeft(from, escaped(content));
-      else text.overwrite(from, to, escaped(content));
+      atEnd = (inner, outer) => {
+        if (inner === outer) return;
+        if (tag.end === inner) text.appendLeft(tag.end, escaped(content));
+        else text.overwrite(tag.end, inner, escaped(content));
+      };
     },
-  };
+  });
+  return atEnd;
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

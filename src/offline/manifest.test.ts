@@ -20,6 +20,7 @@ it('lists what a reader can open, in the order of the alphabet', async () => {
     'people/robots.txt': 'abc',
     'pictures/index.png': 'x',
     'downloads/site.zip': 'x',
+    'api/v1/index.json': 'x',
     'offline/manifest.x.json': 'x',
     '404.html': 'x',
     'robots.txt': 'x',

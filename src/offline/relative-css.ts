@@ -1,7 +1,7 @@
 /** A finished style sheet with every address of the site made relative (https://drafts.csswg.org/css-values/#urls). */
 import { string, tokenize, tokenTypes, url } from 'css-tree';
 import MagicString from 'magic-string';
-import { ownLink } from './addresses.ts';
+import { ownLinks } from './addresses.ts';
 import type { Link } from './relative.ts';
 
 export interface RelativeSheet {
@@ -17,8 +17,9 @@ export interface RelativeSheet {
 export function relativeSheet(css: string, sheet: string): RelativeSheet {
   const text = new MagicString(css);
   const links: Link[] = [];
+  const ownLink = ownLinks(sheet);
   const replace = ({ encode, link, start, end }: Address): void => {
-    const own = ownLink(link, sheet);
+    const own = ownLink(link);
     if (own === undefined) return;
     links.push({ link, file: own.file, fragment: own.fragment });
     if (own.relative !== link) text.overwrite(start, end, encode(own.relative));

@@ -75,3 +75,14 @@ it('a page made relative stays as it is', () => {
   const { html } = on('<a href="/people/y.html?a&amp;b#c">x</a><img srcset="/a.png 1x, b.png 2x">');
   expect(on(html).html).toBe(html);
 });
+
+it('tells apart what stands on a host alone', () => {
+  const { links, ids, online, html } = on(
+    '<p id="a"><b data-only="online" id="b"><a href="/c.html" id="c"></a></b><i data-only="download"><a href="/d.html#e"></a></i></p>',
+  );
+  expect([...ids]).toEqual(['a']);
+  expect(links.map(({ file, fragment }) => [file, fragment])).toEqual([['d.html', 'e']]);
+  expect([...online.ids]).toEqual(['b', 'c']);
+  expect(online.links.map(({ file }) => file)).toEqual(['c.html']);
+  expect(html).toContain('href="../c.html"');
+});

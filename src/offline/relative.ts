@@ -3,9 +3,8 @@
  * host, below a path, on a disk. Only the values of attributes change; all else stays byte for byte.
  */
 import MagicString from 'magic-string';
-import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { fragmentOf, ownLink } from './addresses.ts';
-import { attributesOf, elementsOf } from './elements.ts';
+import { fragmentOf, ownLinks } from './addresses.ts';
+import { readTags, type Attribute, type StartTag } from './tags.ts';
 
 /** A link of a page to a file of the site, or to a place in one. */
 export interface Link {
@@ -17,11 +16,17 @@ export interface Link {
   readonly fragment: string;
 }
 
-export interface RelativePage {
-  readonly html: string;
+/** What a page, or a part of it, links to and can be linked to by. */
+export interface Places {
   readonly links: readonly Link[];
-  /** What links can name on this page. */
+  /** What links can name there. */
   readonly ids: ReadonlySet<string>;
+}
+
+export interface RelativePage extends Places {
+  readonly html: string;
+  /** Of what stands on a host alone (`data-only`). */
+  readonly online: Places;
 }
 
 /** Attributes that hold one address (https://html.spec.whatwg.org/#attributes-3), and those of our own scripts. */
@@ -32,7 +37,7 @@ const ADDRESS: ReadonlySet<string> = new Set([
 /** Where a page leads by itself: https://html.spec.whatwg.org/#shared-declarative-refresh-steps */
 const REFRESH = /(?<=^[\s\d.]*[;,]\s*url\s*=\s*["']?)[^"'\s]+/i;
 /** Attributes that hold several, each with the case in which it is meant. */
-const ADDRESSES: ReadonlySet<string> = new Set(['srcset', 'imagesrcset']);
+const ADDRESSES: ReadonlySet<string> = new Set(['srcset', 'imagesrcset', 'data-sheets']);
 /** An address among several: https://html.spec.whatwg.org/#parse-a-srcset-attribute */
 const CANDIDATE = /(?<=^\s*|,\s*)[^\s,](?:\S*?[^\s,])?(?=,?(?:\s|$))/g;
 
@@ -43,33 +48,58 @@ const CANDIDATE = /(?<=^\s*|,\s*)[^\s,](?:\S*?[^\s,])?(?=,?(?:\s|$))/g;
  */
 export function relativePage(html: string, page: string): RelativePage {
   const text = new MagicString(html);
+  const change = ({ name, start, end }: Attribute, value: string) =>
+    void text.overwrite(start, end, `${name}="${escaped(value)}"`);
+  const [both, online] = [linkReader(page, change), linkReader(page, change)];
+  let isOnline = false;
+  readTags(html, (tag) => {
+    const begins = !isOnline && tag.attributes.some(({ name, value }) => name === 'data-only' && value === 'online');
+    isOnline ||= begins;
+    (isOnline ? online : both).read(tag);
+    return begins ? () => void (isOnline = false) : undefined;
+  });
+  return { html: text.toString(), links: both.links, ids: both.ids, online };
+}
+
+interface LinkReader extends Places {
+  /** Notes what a tag links to and can be linked to by. */
+  readonly read: (tag: StartTag) => void;
+}
+
+/** @param change is told the attributes that would be others if they were relative */
+function linkReader(page: string, change: (attribute: Attribute, value: string) => void): LinkReader {
   const links: Link[] = [];
   const ids = new Set<string>();
+  const ownLink = ownLinks(page);
   const relative = (link: string): string => {
-    const own = ownLink(link, page);
+    const own = ownLink(link);
     if (own !== undefined) links.push({ link, file: own.file, fragment: own.fragment });
     else if (link.startsWith('#')) links.push({ link, file: page, fragment: fragmentOf(link) });
     return own?.relative ?? link;
   };
-  // For a browser without scripts, what stands in `noscript` is markup like all else.
-  for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false })))
-    for (const { name, value, start, end } of attributesOf(element)) {
-      if (name === 'id' || (name === 'name' && element.tagName === 'a')) ids.add(value);
-      const now = rewritten(element, name, value, relative);
-      if (now !== value) text.overwrite(start, end, `${name}="${escaped(now)}"`);
-    }
-  return { html: text.toString(), links, ids };
+  return {
+    links,
+    ids,
+    read(tag) {
+      for (const attribute of tag.attributes) {
+        const { name, value } = attribute;
+        if (name === 'id' || (name === 'name' && tag.name === 'a')) ids.add(value);
+        const now = rewritten(tag, name, value, relative);
+        if (now !== value) change(attribute, now);
+      }
+    },
+  };
 }
 
-function rewritten(element: Tree.Element, name: string, value: string, relative: (link: string) => string): string {
+function rewritten(tag: StartTag, name: string, value: string, relative: (link: string) => string): string {
   if (ADDRESS.has(name)) return relative(value);
-  if (name === 'content' && isRefresh(element)) return value.replace(REFRESH, relative);
+  if (name === 'content' && isRefresh(tag)) return value.replace(REFRESH, relative);
   return ADDRESSES.has(name) ? value.replace(CANDIDATE, relative) : value;
 }
 
-function isRefresh({ tagName, attrs }: Tree.Element): boolean {
+function isRefresh({ name: tag, attributes }: StartTag): boolean {
   return (
-    tagName === 'meta' && attrs.some(({ name, value }) => name === 'http-equiv' && value.toLowerCase() === 'refresh')
+    tag === 'meta' && attributes.some(({ name, value }) => name === 'http-equiv' && value.toLowerCase() === 'refresh')
   );
 }
 

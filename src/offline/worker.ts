@@ -4,16 +4,17 @@
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { digestOf, manifestFile, writtenManifest } from '../model/manifest.ts';
+import { digestOf, manifestFile, writtenManifest, type Manifest } from '../model/manifest.ts';
 import { bundleClassic } from './bundle.ts';
 import { manifestOf } from './manifest.ts';
 
 /**
  * Writes `sw.js` and the manifest into a finished folder, in the place of former ones. The worker lies at the root, for it
  * serves only what lies beside and below it. It differs from the last exactly when the site does, or its own program.
+ * @param known what is known of its files, which need then not be read
  */
-export async function writeWorker(folder: string): Promise<void> {
-  const manifest = writtenManifest(await manifestOf(folder));
+export async function writeWorker(folder: string, known?: Manifest): Promise<void> {
+  const manifest = writtenManifest(await manifestOf(folder, known));
   const version = await digestOf(new TextEncoder().encode(manifest));
   const file = join(folder, manifestFile(version));
   await rm(dirname(file), { recursive: true, force: true });

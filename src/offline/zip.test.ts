@@ -36,7 +36,7 @@ function writtenIn(zones: readonly string[]): string[] {
 describe('a ZIP file', () => {
   it('holds its entries under their names, and is as large as it says', async () => {
     const path = join(folder, 'a.zip');
-    const size = await writeZip(path, entries(), '2026-11-22');
+    const { size } = await writeZip(path, entries(), '2026-11-22');
     const bytes = await readFile(path);
     expect(size).toBe(bytes.length);
     const files = Object.entries(unzipSync(bytes)).map(([name, content]) => [name, new TextDecoder().decode(content)]);

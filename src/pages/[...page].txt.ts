@@ -4,10 +4,13 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { addressesOf } from '../exports/addresses.ts';
 import { exportedPages, type ExportedPage } from '../exports/pages.ts';
 import { pageText } from '../exports/text/text.ts';
+import { withPackets } from '../library/disk.ts';
 import { getLibrary } from '../library/loader.ts';
+import { madeBy } from '../views/downloads/reading-list.ts';
 
 export const getStaticPaths = (async () => {
-  const pages = exportedPages(await getLibrary());
+  const library = await getLibrary();
+  const pages = library.site.makes.texts ? exportedPages(library) : [];
   return pages.map((page) => ({ params: { page: page.href.slice(1, -'.html'.length) }, props: { page } }));
 }) satisfies GetStaticPaths;
 
@@ -19,5 +22,6 @@ export const GET: APIRoute<Props> = async ({ site, props }) => {
   const library = await getLibrary();
   const own = await getCollection('pages');
   const bodies = new Map(own.map(({ id, body = '' }) => [id, body]));
-  return new Response(pageText(props.page, library.site, { at: addressesOf(library, site), bodies }));
+  const made = madeBy(library, withPackets);
+  return new Response(pageText(props.page, library.site, { at: addressesOf(library, site), bodies, made }));
 };

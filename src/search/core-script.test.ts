@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coreScript } from './core-script.ts';
+import { coreScript, headScript } from './core-script.ts';
 
 const text = (value: string) => new TextEncoder().encode(value);
 
@@ -18,10 +18,10 @@ function filesWith(script: string) {
 const SCRIPT = 'export const createInstance = () => ({ search: () => fetch(import.meta.url + "x") });';
 
 describe('coreScript', () => {
-  test('holds what every search needs, and no more', async () => {
+  test('holds the program of the language and nothing of the site', async () => {
     const code = await coreScript(filesWith(SCRIPT));
-    for (const needed of ['metadata', 'program']) expect(code).toContain(btoa(needed));
-    expect(code).not.toContain(btoa('not wanted'));
+    expect(code).toContain(btoa('program'));
+    for (const other of ['metadata', 'not wanted']) expect(code).not.toContain(btoa(other));
   });
 
   test('is a classic script in which nothing is fetched', async () => {
@@ -44,4 +44,15 @@ describe('coreScript', () => {
     files.delete('wasm.en.pagefind');
     await expect(coreScript(files)).rejects.toThrow('Pagefind made no file “wasm.en.pagefind”.');
   });
+});
+
+test('headScript hands over the languages and the metadata of each', () => {
+  const [, json = ''] = /detail:(.+)\}\)\)$/.exec(headScript(filesWith(SCRIPT))) ?? [];
+  expect(JSON.parse(json)).toEqual([
+    'head',
+    {
+      'pagefind-entry.json': btoa('{"languages":{"en":{"hash":"en_0a","wasm":"en"}}}'),
+      'pagefind.en_0a.pf_meta': btoa('metadata'),
+    },
+  ]);
 });

@@ -1,6 +1,9 @@
-/** The core of the search as one classic script: Pagefind’s own code and files, with what it would fetch put in. */
+/**
+ * What every search needs, as two classic scripts: the core, Pagefind’s own code and program, which is the same for every site in
+ * a language, so that browsers keep it when the content changes and sites that are joined load it once; and the head of the index.
+ */
 import { bundleClassic } from '../offline/bundle.ts';
-import { base64 } from '../offline/data-script.ts';
+import { base64, dataScript } from '../offline/data-script.ts';
 import type { IndexFiles } from './pagefind.ts';
 
 const ENTRY = 'pagefind-entry.json';
@@ -10,13 +13,13 @@ interface Entry {
   readonly languages: Readonly<Record<string, { readonly hash: string; readonly wasm?: string | null }>>;
 }
 
-/** Bundles `src/browser/search/core.ts` with the files. Throws when Pagefind’s code asks for what only a server gives. */
+/** Bundles `src/browser/search/core.ts` with the programs. Throws when Pagefind’s code asks for what only a server gives. */
 export async function coreScript(files: IndexFiles): Promise<string> {
-  const own = Object.fromEntries(neededAlways(files).map((path) => [path, base64(fileAt(files, path))]));
+  const programs = languagesOf(files).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
   const code = await bundleClassic('src/browser/search/core.ts', {
     modules: {
       pagefind: without(/\bimport\s*\(|\bimport\.meta\b(?!\.url\b)/, textAt(files, 'pagefind.js')),
-      index: `export default ${JSON.stringify(own)}`,
+      programs: `export default ${JSON.stringify(inBase64(files, programs))}`,
     },
     define: { 'import.meta.url': '""' },
     inject: { fetch: ['src/browser/search/fetch.ts', 'fetchPart'] },
@@ -24,14 +27,19 @@ export async function coreScript(files: IndexFiles): Promise<string> {
   return without(/\bfetch\b|\bimport\s*\(|\bimport\.meta\b/, code);
 }
 
-/** The files that every search needs: the list of languages, and of each its metadata and its program. */
-function neededAlways(files: IndexFiles): string[] {
+/** The script that hands over the head of the index: the list of its languages, and the metadata of each. */
+export function headScript(files: IndexFiles): string {
+  const metadata = languagesOf(files).map(({ hash }) => `pagefind.${hash}.pf_meta`);
+  return dataScript('head', inBase64(files, [ENTRY, ...metadata]));
+}
+
+function languagesOf(files: IndexFiles) {
   const { languages } = JSON.parse(textAt(files, ENTRY)) as Entry;
-  const ofLanguages = Object.values(languages).flatMap(({ hash, wasm }) => [
-    `pagefind.${hash}.pf_meta`,
-    `wasm.${wasm ?? 'unknown'}.pagefind`,
-  ]);
-  return [ENTRY, ...new Set(ofLanguages)];
+  return Object.values(languages);
+}
+
+function inBase64(files: IndexFiles, paths: readonly string[]): Record<string, string> {
+  return Object.fromEntries(paths.map((path) => [path, base64(fileAt(files, path))]));
 }
 
 function fileAt(files: IndexFiles, path: string): Uint8Array {

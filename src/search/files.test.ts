@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { libraryOf, sample } from '../library/sample.ts';
-import { searchFiles } from './files.ts';
+import type { SearchContents } from '../model/search.ts';
+import { searchFiles, type SearchFiles } from './files.ts';
 import { unpack } from './packed.ts';
 
 const library = libraryOf(sample);
@@ -8,10 +9,10 @@ const library = libraryOf(sample);
 describe('searchFiles', () => {
   test('lists the files that are named by what is in them, and gives them', async () => {
     const files = await searchFiles(library);
-    const [, json = ''] = /detail:\["contents",(.+)\]\}\)\)$/.exec(files.get('contents.js') ?? '') ?? [];
-    const { core, table, words } = JSON.parse(json) as { core: string; table: string; words: Record<string, string> };
+    const [, json = ''] = /detail:\["contents",(.+)\]\}\)\)$/.exec(files.get('contents.js')?.code() ?? '') ?? [];
+    const { core, head, table, words } = JSON.parse(json) as SearchContents;
     expect(words.m).toMatch(/^words\/m\.[0-9a-f]{8}\.js$/);
-    for (const file of [core, table, ...Object.values(words)]) expect(files.has(file)).toBe(true);
+    for (const file of [core, head, table, ...Object.values(words)]) expect(files.has(file)).toBe(true);
   });
 
   test('gives each part of the index as a script of its own name', async () => {
@@ -19,12 +20,12 @@ describe('searchFiles', () => {
     const parts = [...files.keys()].filter((path) => /^(?:index|filter|fragment)\//.test(path));
     const count = (folder: string) => parts.filter((path) => path.startsWith(folder)).length;
     expect([count('fragment/'), count('filter/'), count('index/')]).toEqual([12, 5, 1]);
-    for (const path of parts) expect(files.get(path)).toContain(`detail:["${path.slice(0, -'.js'.length)}","`);
+    for (const path of parts) expect(files.get(path)?.code()).toContain(`detail:["${path.slice(0, -'.js'.length)}","`);
   });
 
   test('keeps typography in what is shown, and what is not text out of what is found', async () => {
     const files = await searchFiles(library);
-    const scripts = [...files].filter(([path]) => path.startsWith('fragment/')).map(([, code]) => code);
+    const scripts = [...files].filter(([path]) => path.startsWith('fragment/')).map(([, { code }]) => code());
     const fragments = scripts.map((code): unknown => {
       const [, data = ''] = /,"([^"]+)"\]\}\)\)$/.exec(code) ?? [];
       return JSON.parse(new TextDecoder().decode(unpack(Buffer.from(data, 'base64'))));
@@ -41,6 +42,7 @@ describe('searchFiles', () => {
   test('is made once for a library, and alike for another of the same content', async () => {
     expect(searchFiles(library)).toBe(searchFiles(library));
     const again = await searchFiles(libraryOf(sample));
-    expect([...again]).toEqual([...(await searchFiles(library))]);
+    const told = (files: SearchFiles) => [...files].map(([path, { mark, code }]) => [path, mark, code()]);
+    expect(told(again)).toEqual(told(await searchFiles(library)));
   });
 });

@@ -1,9 +1,11 @@
 /** The files of the search: scripts that a page can load one by one, wherever it lies. */
+import { createHash } from 'node:crypto';
 import type { Library } from '../library/library.ts';
+import { worked } from '../library/track.ts';
 import type { SearchContents } from '../model/search.ts';
 import { base64, dataScript, packedScript } from '../offline/data-script.ts';
 import { digest, named } from '../offline/named.ts';
-import { coreScript } from './core-script.ts';
+import { coreScript, headScript } from './core-script.ts';
 import { withCard } from './fragment.ts';
 import { indexed, type IndexFiles } from './pagefind.ts';
 import type { SearchRecord } from './record.ts';
@@ -12,43 +14,47 @@ import { stable } from './stable.ts';
 import { tableOf } from './table.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
-/** Scripts by their paths in the folder of the search. */
-export type SearchFiles = ReadonlyMap<string, string>;
-
-/** A library never changes, so that its files stay true as long as it is held. */
-const known = new WeakMap<Library, Promise<SearchFiles>>();
-
-/** The files of a library, made once. Throws what Pagefind or the bundler says. */
-export function searchFiles(library: Library): Promise<SearchFiles> {
-  const files = known.get(library) ?? make(library);
-  known.set(library, files);
-  return files;
+/** A script, made when it is asked for. */
+export interface SearchFile {
+  /** The same exactly when the script is. */
+  readonly mark: string;
+  readonly code: () => string;
 }
 
-async function make(library: Library): Promise<SearchFiles> {
+/** Scripts by their paths in the folder of the search. */
+export type SearchFiles = ReadonlyMap<string, SearchFile>;
+
+/** The files of a library, made once. Throws what Pagefind or the bundler says. */
+export const searchFiles = worked(async (library: Library): Promise<SearchFiles> => {
   const records = recordsOf(library);
   const stamped = records.map((record) => ({ record, stamp: stampOf(record) }));
   const index = stable(await indexed(stamped, library.site.language));
   const core = await coreScript(index);
+  const head = headScript(index);
   const table = packedScript('table', tableOf(library));
   const words = wordScripts(records);
   const contents: SearchContents = {
     core: named('core', core),
+    head: named('head', head),
     table: named('table', table),
     words: Object.fromEntries([...words].map(([letter, code]) => [letter, wordsFile(letter, code)])),
   };
-  return new Map([
+  const scripts = [
     ['contents.js', dataScript('contents', contents)],
     [contents.core, core],
+    [contents.head, head],
     [contents.table, table],
-    ...[...words].map(([letter, code]): [string, string] => [wordsFile(letter, code), code]),
+    ...[...words].map(([letter, code]) => [wordsFile(letter, code), code] as const),
+  ] as const;
+  return new Map([
+    ...scripts.map(([path, code]) => [path, { mark: fullDigest(code), code: () => code }] as const),
     ...partScripts(index, records),
   ]);
-}
+});
 
 /** Changes with what a fragment holds beside its folded text. */
-function stampOf({ title, parts, card }: SearchRecord): string {
-  return `of-${digest(JSON.stringify([title, parts, card]))}`;
+function stampOf({ title, parts, card, sort }: SearchRecord): string {
+  return `of-${digest(JSON.stringify([title, parts, card, sort]))}`;
 }
 
 /** The lists of words, by their first letters. */
@@ -64,14 +70,17 @@ function wordsFile(letter: string, code: string): string {
 }
 
 /** The parts of the index that are loaded when they are needed, in the order of their names. */
-function partScripts(index: IndexFiles, records: readonly SearchRecord[]): [path: string, code: string][] {
+function partScripts(index: IndexFiles, records: readonly SearchRecord[]): [path: string, file: SearchFile][] {
   const byHref = new Map(records.map((record) => [record.href, record]));
   return [...index]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([path, bytes]): [string, string][] => {
+    .flatMap(([path, bytes]): [string, SearchFile][] => {
       const [, name = ''] = /^((?:index|filter|fragment)\/[^.]+)\.pf_/.exec(path) ?? [];
       if (name === '') return [];
-      const part = name.startsWith('fragment/') ? withCard(bytes, byHref) : bytes;
-      return [[`${name}.js`, dataScript(name, base64(part))]];
+      const part = () => (name.startsWith('fragment/') ? withCard(bytes, byHref) : bytes);
+      // What is added to a fragment is stamped on it.
+      return [[`${name}.js`, { mark: fullDigest(bytes), code: () => dataScript(name, base64(part())) }]];
     });
 }
+
+const fullDigest = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('base64');

@@ -7,7 +7,7 @@ const record: SearchRecord = {
   href: 'op-eds/x.html',
   title: 'It’s so',
   filters: { kind: ['op-eds'] },
-  sort: { newest: '', oldest: '' },
+  sort: { newest: '2020-05-12', oldest: '2020-05-12' },
   card: { line: 'By Ada', summary: 'A summary.' },
   parts: [{ id: 'p1', text: 'Minsk–II\u00a0held, “so they say”', weight: 1 }],
 };
@@ -29,6 +29,7 @@ describe('withCard', () => {
       url: 'op-eds/x.html',
       content: 'It’s so Minsk–II held, “so they say”',
       meta: { title: 'It’s so' },
+      day: '2020-05-12',
       anchors: [{ id: 'p1', location: 2 }],
       card: record.card,
     });

@@ -1,7 +1,7 @@
 /** Pagefind’s fragments, with what we add: the text as the page has it, and the card for the list of results. */
 import { countedWords, type RecordAnchor, type RecordFragment } from '../model/search.ts';
 import { pack, unpack } from './packed.ts';
-import type { SearchRecord } from './record.ts';
+import { dayOf, type SearchRecord } from './record.ts';
 
 /** What we read of a fragment as Pagefind writes it. */
 interface WrittenFragment {
@@ -23,11 +23,13 @@ export function withCard(file: Uint8Array, records: ReadonlyMap<string, SearchRe
   const content = [record.title, ...record.parts.map(({ text }) => text)].flatMap(countedWords);
   if (content.length !== countedWords(written.content).length)
     throw new Error(`Pagefind counts the words of “${written.url}” in another way than its record does.`);
+  const day = dayOf(record.sort);
   const own = new Set(record.parts.flatMap(({ id }) => id ?? []));
   const fragment: RecordFragment = {
     url: written.url,
     content: content.join(' '),
     meta: { title: record.title },
+    ...(day !== undefined && { day }),
     anchors: written.anchors.filter(({ id }) => own.has(id)).map(({ id, location }) => ({ id, location })),
     card: record.card,
   };

@@ -35,7 +35,14 @@ export const weights = {
 
 /** The sort keys of a day; of what has none, such that it comes last either way. */
 export function sortKeys(day: string | undefined): SearchRecord['sort'] {
-  return { newest: day ?? '0000', oldest: day ?? '9999' };
+  return { newest: day ?? NO_DAY, oldest: day ?? '9999' };
+}
+
+const NO_DAY = '0000';
+
+/** The day of which these are the sort keys. */
+export function dayOf({ newest }: SearchRecord['sort']): string | undefined {
+  return newest === NO_DAY ? undefined : newest;
 }
 
 /** An address from the site’s root, as the index has it: `/op-eds/x.html` is `op-eds/x.html`. */

@@ -1,6 +1,6 @@
 /** The index of claims, and the page of one. */
 import type { Library, LibraryClaim } from '../library/library.ts';
-import { parseDate } from '../model/dates.ts';
+import { dayWords } from '../model/dates.ts';
 import { claimsHref, opEdHref } from '../model/urls.ts';
 import {
   claimRef,
@@ -77,7 +77,7 @@ export function claimPageView(library: Library, claim: LibraryClaim): ClaimPageV
     })),
     concerns,
     sources: claim.cites.map((id) => sourceRef(library, id)),
-    checked: parseDate(claim.checked)?.words ?? claim.checked,
+    checked: dayWords(claim.checked),
     trail: [home, { text: 'Claims', href: claimsHref }],
     previous: previous && claimRef(library, previous.id),
     next: next && claimRef(library, next.id),

@@ -1,7 +1,7 @@
 /** A reader’s own copy as the page of its op-ed, and the two forms of an op-ed of which there is one. */
 import type { Library, LibraryCopy, OpEd } from '../library/library.ts';
 import type { OpEdSlug } from '../model/ids.ts';
-import { digestHref, opEdHref, teachHref } from '../model/urls.ts';
+import { digestHref, opEdChronologyHref, opEdHref, teachHref } from '../model/urls.ts';
 import { bylinesOf } from './bylines.ts';
 import { opEdView, textView, type OpEdView } from './op-ed.ts';
 import { entryRef, home, sourceRef, type Link } from './shared.ts';
@@ -13,6 +13,8 @@ export interface ReadingView extends Omit<OpEdView, 'publication' | 'date'> {
   readonly date?: string | undefined;
   /** The page for citing it and for teaching with it; other texts have none. */
   readonly teach: string | undefined;
+  /** What it reaches back to in time; other texts have no such page. */
+  readonly chronology: string | undefined;
   /** The forms between which the reader may switch; none where there is only one. */
   readonly forms: readonly FormLink[];
   /** What the digest has and the copy has not: links to it, which bear its ids, so that links from elsewhere lead here. */
@@ -34,7 +36,7 @@ export const privacy =
 /** The page at an op-ed’s own address: the copy where there is one. */
 export function readingView(library: Library, opEd: OpEd): ReadingView {
   const copy = library.copies.get(opEd.slug);
-  const own = { slug: opEd.slug, teach: teachHref(opEd.slug) };
+  const own = { slug: opEd.slug, ...companions(opEd.slug) };
   if (copy === undefined) return { ...opEdView(library, opEd), ...own, forms: [], unplaced: [] };
   return {
     ...opEdView(library, opEd),
@@ -49,7 +51,11 @@ export function readingView(library: Library, opEd: OpEd): ReadingView {
 /** The digest of an op-ed whose own address shows a copy. */
 export function digestView(library: Library, opEd: OpEd): ReadingView {
   const { slug } = opEd;
-  return { ...opEdView(library, opEd), slug, teach: teachHref(slug), forms: formsOf(slug, 'digest'), unplaced: [] };
+  return { ...opEdView(library, opEd), slug, ...companions(slug), forms: formsOf(slug, 'digest'), unplaced: [] };
+}
+
+function companions(slug: OpEdSlug): Pick<ReadingView, 'teach' | 'chronology'> {
+  return { teach: teachHref(slug), chronology: opEdChronologyHref(slug) };
 }
 
 function formsOf(slug: OpEdSlug, current: 'copy' | 'digest'): FormLink[] {
@@ -88,6 +94,7 @@ export function ownTextView(library: Library, copy: LibraryCopy): ReadingView {
     ...textView(library, copy),
     slug: copy.slug,
     teach: undefined,
+    chronology: undefined,
     title: copy.title,
     summary: `Your own copy of “${copy.title}”, with the entries of this site that it mentions.`,
     bylines: bylinesOf(library, copy),

@@ -1,7 +1,7 @@
 /** What was corrected, on one page and on all of the site. */
 import type { Library } from '../library/library.ts';
 import type { Correction } from '../model/correction.ts';
-import { parseDate } from '../model/dates.ts';
+import { dayWords } from '../model/dates.ts';
 import { claimHref, entryHref, opEdHref, readingListHref } from '../model/urls.ts';
 import { home, type Link } from './shared.ts';
 
@@ -41,7 +41,7 @@ export function correctionsOf({ corrections }: { readonly corrections: readonly 
   const views = corrections.map(({ date: day, what }, index): CorrectionView => {
     const earlier = corrections.slice(0, index).filter((other) => other.date === day).length;
     const id = `correction-${day}${earlier === 0 ? '' : `-${earlier + 1}`}`;
-    return { id, day, date: parseDate(day)?.words ?? day, what };
+    return { id, day, date: dayWords(day), what };
   });
   return views.toReversed().sort(newestFirst);
 }

@@ -30,7 +30,7 @@ export interface EntryView {
   readonly kindClass: string;
   readonly kindWord: string;
   readonly icon: string;
-  readonly dates: readonly { readonly what: string; readonly when: string }[];
+  readonly dates: readonly { readonly what: string; readonly when: string; readonly where: string | undefined }[];
   readonly summary: string;
   readonly html: string;
   readonly relations: readonly { readonly words: string; readonly to: readonly EntryRef[] }[];
@@ -57,7 +57,7 @@ export function entryView(library: Library, entry: LibraryEntry): EntryView {
     kindClass: ref.kindClass,
     kindWord: ref.kindWord,
     icon: ref.icon,
-    dates: entry.dates.map((fact) => ({ what: fact.what, when: fact.when.words })),
+    dates: entry.dates.map((fact) => ({ what: fact.what, when: fact.when.words, where: fact.where })),
     summary: entry.summary,
     html: entry.html,
     relations,
@@ -93,7 +93,7 @@ function mentionsByOpEd(library: Library, mentions: readonly MentionInContext[])
 }
 
 /** “¶ 7”, “caption”, or “text” for a list or a quotation, which has no number. */
-function placeName({ paragraph, block }: Pick<MentionInContext, 'paragraph' | 'block'>): string {
+export function placeName({ paragraph, block }: Pick<MentionInContext, 'paragraph' | 'block'>): string {
   if (paragraph !== undefined) return `¶ ${paragraph}`;
   return block.startsWith('c') ? 'caption' : 'text';
 }

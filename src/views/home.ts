@@ -1,7 +1,7 @@
 /** The home page: the readings as the table of contents of a printed reader. */
-import type { Library } from '../library/library.ts';
+import type { Library, OpEd } from '../library/library.ts';
 import { authorName } from '../model/op-ed.ts';
-import { opEdHref } from '../model/urls.ts';
+import { chronologyHref, downloadsHref, networkHref, opEdHref, sideBySideHref } from '../model/urls.ts';
 import { counted } from '../model/words.ts';
 import { ownTexts } from './copy.ts';
 import { listedReadingLists, type ListedReadingList } from './reading-lists.ts';
@@ -26,16 +26,22 @@ export interface HomeView {
   readonly apparatus: readonly (Link & { readonly count: number })[];
   readonly claims: number;
   readonly sources: number;
+  /** What shows or holds all of it in another way. */
+  readonly beside: readonly Link[];
 }
+
+/** Its authors, with how certain they are where that is not stated. */
+export const bylineOf = ({ authors }: OpEd): string =>
+  authors
+    .map((author) => `${authorName(author)}${author.certainty === 'stated' ? '' : ` (${author.certainty})`}`)
+    .join(', ');
 
 /** The home page from the library: every reading, and how much there is of the rest. */
 export function homeView(library: Library): HomeView {
   const readings = [...library.opEds.values()].map((opEd): ReadingView => ({
     text: opEd.title,
     href: opEdHref(opEd.slug),
-    authors: opEd.authors
-      .map((author) => `${authorName(author)}${author.certainty === 'stated' ? '' : ` (${author.certainty})`}`)
-      .join(', '),
+    authors: bylineOf(opEd),
     publication: opEd.publication,
     date: opEd.date.words,
     years: opEd.date.years,
@@ -58,5 +64,11 @@ export function homeView(library: Library): HomeView {
     })),
     claims: library.claims.size,
     sources: library.sources.size,
+    beside: [
+      { text: 'Chronology', href: chronologyHref },
+      { text: 'Network', href: networkHref },
+      { text: 'Side by side', href: sideBySideHref },
+      { text: 'Downloads', href: downloadsHref },
+    ],
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makesData } from '../model/makes.ts';
 import { downloadHref, folderName, offlineView } from './offline.ts';
 
 describe('the names of the download', () => {
@@ -18,10 +19,16 @@ describe('the names of the download', () => {
 });
 
 it('the page names the folder that is to be opened', () => {
-  const { steps } = offlineView({ title: 'Songs: new' });
-  expect(steps.filter(({ how }) => how.includes('“Songs new”')).map(({ on }) => on)).toEqual([
+  const { download } = offlineView({ title: 'Songs: new', makes: makesData.parse({}) });
+  expect(download?.steps.filter(({ how }) => how.includes('“Songs new”')).map(({ on }) => on)).toEqual([
     'Windows',
     'macOS',
     'Linux',
   ]);
+});
+
+it('the page speaks of no file where none is made', () => {
+  const { about, download } = offlineView({ title: 'Songs', makes: makesData.parse({ download: false }) });
+  expect(download).toBeUndefined();
+  expect(about).not.toContain('file');
 });

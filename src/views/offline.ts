@@ -5,23 +5,39 @@ import { home, type Link } from './shared.ts';
 
 export interface OfflineView {
   readonly about: string;
-  /** The ZIP file, from the site's root. */
-  readonly download: string;
-  /** How to open it, by system. */
-  readonly steps: readonly { readonly on: string; readonly how: string }[];
-  readonly browsers: string;
-  readonly host: string;
+  /** The site in a file, where that is made. */
+  readonly download: DownloadView | undefined;
   /** What the page says instead of all that in a reader’s own build. */
   readonly ownBuild: string;
   readonly trail: readonly Link[];
 }
 
-/** The page, from what the site is called. */
-export function offlineView({ title }: Pick<Site, 'title'>): OfflineView {
+export interface DownloadView {
+  /** The ZIP file, from the site's root. */
+  readonly href: string;
+  /** How to open it, by system. */
+  readonly steps: readonly { readonly on: string; readonly how: string }[];
+  readonly browsers: string;
+  readonly host: string;
+}
+
+/** The page, from what the site is called and whether it is packed into a file. */
+export function offlineView({ title, makes }: Pick<Site, 'title' | 'makes'>): OfflineView {
+  return {
+    about: makes.download
+      ? `All of ${title} in one file, to be read and searched without a network.`
+      : `${title} can be read and searched without a network, from what your browser keeps.`,
+    download: makes.download ? downloadView(title) : undefined,
+    ownBuild:
+      'This is a private build, with texts that are not to be published. It has no download: the folder that it lies in can be read without a network as it is, by double-clicking index.html.',
+    trail: [home],
+  };
+}
+
+function downloadView(title: string): DownloadView {
   const folder = folderName(title);
   return {
-    about: `All of ${title} in one file, to be read and searched without a network.`,
-    download: downloadHref(title),
+    href: downloadHref(title),
     steps: [
       {
         on: 'Windows',
@@ -43,9 +59,6 @@ export function offlineView({ title }: Pick<Site, 'title'>): OfflineView {
     browsers:
       'It needs no server and asks nothing of the network; only links to other sites do. It is tested in Firefox and in Chromium, on which Chrome and Edge are built.',
     host: 'The folder also works on any web host, at any path, and from a USB stick: copy it whole. Nothing has to be set up.',
-    ownBuild:
-      'This is a private build, with texts that are not to be published. It has no download: the folder that it lies in can be read without a network as it is, by double-clicking index.html.',
-    trail: [home],
   };
 }
 

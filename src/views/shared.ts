@@ -82,6 +82,15 @@ function lifeOf(dates: LibraryEntry['dates']): string | undefined {
 /** The source `id` as a bibliography tells it. Ids in a library are checked, so an unknown one is a fault of the program. */
 export function sourceRef(library: Library, id: SourceId): SourceRef {
   const source = found(library.sources.get(id), id);
+  const ref = references.get(source) ?? referenceTo(id, source);
+  references.set(source, ref);
+  return ref;
+}
+
+/** Worked out once for each source: dates take long to read, and a page of all claims cites the same sources often. */
+const references = new WeakMap<Source, SourceRef>();
+
+function referenceTo(id: SourceId, source: Source): SourceRef {
   return {
     id,
     short: shortReference(source),

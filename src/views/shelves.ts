@@ -1,5 +1,6 @@
 /** The orders in which readings, entries and claims stand, worked out once for each library. */
 import type { Library, LibraryClaim, LibraryEntry, OpEd } from '../library/library.ts';
+import { worked } from '../library/track.ts';
 import { familyNameOf } from '../model/entry.ts';
 import type { Kind, KindData } from '../model/kinds.ts';
 
@@ -10,46 +11,24 @@ export interface Shelf<T> {
   readonly beside: (item: T) => { readonly previous: T | undefined; readonly next: T | undefined };
 }
 
-interface Shelves {
-  readonly opEds: Shelf<OpEd>;
-  readonly entries: ReadonlyMap<Kind, Shelf<LibraryEntry>>;
-  readonly claims: Shelf<LibraryClaim>;
-}
-
 /** The op-eds, as the home page lists them. */
-export function opEdsInOrder(library: Library): Shelf<OpEd> {
-  return shelvesOf(library).opEds;
-}
+export const opEdsInOrder = worked(({ opEds }): Shelf<OpEd> => shelf([...opEds.values()]));
 
 /** The entries of a kind as its index lists them, by time or by name. */
 export function entriesInOrder(library: Library, kind: Kind): Shelf<LibraryEntry> {
-  return shelvesOf(library).entries.get(kind) ?? shelf<LibraryEntry>([]);
+  return entryShelves(library).get(kind) ?? shelf<LibraryEntry>([]);
 }
+
+const entryShelves = worked(({ entries, site }): ReadonlyMap<Kind, Shelf<LibraryEntry>> => {
+  const byKind = Map.groupBy(entries.values(), ({ kind }) => kind);
+  return new Map(site.kinds.map(({ kind, order }) => [kind, shelf(sorted(byKind.get(kind) ?? [], order))]));
+});
 
 /** The claims as their index lists them, each once: those of each op-ed, then those that no op-ed makes. */
-export function claimsInOrder(library: Library): Shelf<LibraryClaim> {
-  return shelvesOf(library).claims;
-}
-
-/** A library never changes, so that what is known of it stays true as long as it is held. */
-const known = new WeakMap<Library, Shelves>();
-
-function shelvesOf(library: Library): Shelves {
-  const shelves = known.get(library) ?? arrange(library);
-  known.set(library, shelves);
-  return shelves;
-}
-
-function arrange({ opEds, entries, claims, site }: Library): Shelves {
-  const readings = [...opEds.values()];
-  const byKind = Map.groupBy(entries.values(), ({ kind }) => kind);
-  const claimIds = new Set([...readings.flatMap((opEd) => opEd.claims), ...claims.keys()]);
-  return {
-    opEds: shelf(readings),
-    entries: new Map(site.kinds.map(({ kind, order }) => [kind, shelf(sorted(byKind.get(kind) ?? [], order))])),
-    claims: shelf([...claimIds].flatMap((id) => claims.get(id) ?? [])),
-  };
-}
+export const claimsInOrder = worked(({ opEds, claims }): Shelf<LibraryClaim> => {
+  const ids = new Set([...[...opEds.values()].flatMap((opEd) => opEd.claims), ...claims.keys()]);
+  return shelf([...ids].flatMap((id) => claims.get(id) ?? []));
+});
 
 function sorted(entries: readonly LibraryEntry[], order: KindData['order']): LibraryEntry[] {
   const key = sortKeys[order];
@@ -63,7 +42,8 @@ const sortKeys: Readonly<Record<KindData['order'], (entry: LibraryEntry) => stri
   date: (entry) => entry.dates[0]?.when.from ?? '9999',
 };
 
-function shelf<T>(items: readonly T[]): Shelf<T> {
+/** Things in this order as a shelf. */
+export function shelf<T>(items: readonly T[]): Shelf<T> {
   const places = new Map(items.map((item, index) => [item, index]));
   const beside = (item: T) => {
     const place = places.get(item);

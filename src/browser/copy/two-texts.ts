@@ -1,4 +1,5 @@
 /** A digest and a copy of its op-ed: one of them is on the page, and the reader's place is the same in both. */
+import { keepingFocus } from '../keep-focus.ts';
 import { TEXT_CHANGED } from '../text-changed.ts';
 import { placeIn, scrollTo, type ReadersPlace, type Span } from './place.ts';
 
@@ -29,11 +30,14 @@ export function twoTexts(digest: HTMLElement, copy: HTMLElement): Texts {
       sought = placeIn(spansOf(shown), innerHeight / 3);
       meanwhile?.();
       if (next === shown) return seek();
-      shown.replaceWith(next);
-      shown = next;
-      changed();
+      // Notes are written before a copy that is kept is there, and go with it.
+      keepingFocus(() => {
+        shown.replaceWith(next);
+        shown = next;
+        changed();
+      });
     },
-    completed: () => shown === copy && changed(),
+    completed: () => shown === copy && keepingFocus(changed),
   };
 }
 

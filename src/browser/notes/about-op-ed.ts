@@ -1,8 +1,7 @@
 /** What notes on an op-ed are about, told from the data of its page; where they are not to be had, from the page itself. */
-import { classDataName, PARAGRAPH, type ClassData } from '../../model/class-data.ts';
+import { PARAGRAPH } from '../../model/class-data.ts';
 import { citationOf } from '../class/citing.ts';
-import { handedOver, scriptsOf } from '../load-data.ts';
-import { slugOf } from './page-path.ts';
+import { classData } from '../class/data.ts';
 import { siteRoot } from './site-root.ts';
 
 export interface AboutOpEd {
@@ -15,14 +14,12 @@ export interface AboutOpEd {
 
 /** @param paragraphs those that the notes are on, in order */
 export async function aboutOpEd(page: Document, path: string, paragraphs: readonly number[]): Promise<AboutOpEd> {
-  const href = new URL(`op-eds/${slugOf(path)}/class.js`, siteRoot(page)).href;
-  const loading = handedOver(scriptsOf(page), classDataName, href) as Promise<ClassData>;
-  const data = await loading.catch(() => undefined);
-  const [citation] = data?.citations ?? [];
+  const { title, address, citations } = await classData(page, siteRoot(page), path);
+  const [citation] = citations;
   return {
-    title: data?.title ?? page.querySelector('h1')?.textContent.trim() ?? '',
-    address: data?.address,
-    lines: [citation && citedAt(citation.opEd, paragraphs), data?.address].filter((line) => line !== undefined),
+    title: title || (page.querySelector('h1')?.textContent.trim() ?? ''),
+    address,
+    lines: [citation && citedAt(citation.opEd, paragraphs), address].filter((line) => line !== undefined),
   };
 }
 

@@ -1,8 +1,6 @@
 /** Notes as an AnnotationPage: https://www.w3.org/TR/annotation-model/#annotation-page */
+import { ANNOTATION_CONTEXT } from '../../model/annotation.ts';
 import type { Note } from './note.ts';
-
-/** The context of annotations: https://www.w3.org/TR/annotation-model/#annotations */
-export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /**
  * The file.

@@ -17,6 +17,19 @@ function open(store: FakeStore, now = clock()): Notebook {
 /** Until everything that is under way has got there. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
+/** The store, whose readings are answered when they are let; each with what was kept when it began. */
+function slowlyRead(store: FakeStore) {
+  const waiting: (() => void)[] = [];
+  let begun = 0;
+  const all = async () => {
+    begun += 1;
+    const records = [...store.records.values()];
+    await new Promise<void>((resolve) => waiting.push(resolve));
+    return records;
+  };
+  return { store: { ...store, all }, answer: () => waiting.shift()?.(), readings: () => begun };
+}
+
 const words = (book: Notebook) => book.notes().map(textOf);
 const quota = new DOMException('', 'QuotaExceededError');
 
@@ -83,6 +96,62 @@ test('two tabs: what one writes the other shows; what both write at once is kept
   expect(words(here).toSorted()).toEqual(['Begun here', 'Begun there, and ended']);
   await there.refresh();
   expect(words(there).toSorted()).toEqual(['Begun here', 'Begun there, and ended']);
+});
+
+test('a reading that began before a note was written takes nothing of it away', async () => {
+  const { store, answer } = slowlyRead(fakeStore());
+  const book = open(store);
+  const shown = book.refresh();
+  await settled();
+  book.write(sampleNote('1', ''), 'Begun meanwhile');
+  book.write(sampleNote('1', ''), 'Begun meanwhile, and ended');
+  await settled();
+  answer();
+  await shown;
+  expect(words(book)).toEqual(['Begun meanwhile, and ended']);
+});
+
+test('nor does one that comes late bring back what was deleted', async () => {
+  const { store, answer } = slowlyRead(fakeStore());
+  store.records.set(sampleNote('1', '').id, sampleNote('1', 'One'));
+  const book = open(store);
+  const shown = book.refresh();
+  await settled();
+  book.remove([sampleNote('1', '').id]);
+  await settled();
+  answer();
+  await shown;
+  expect(words(book)).toEqual([]);
+});
+
+test('what another tab tells while a reading is under way is read after it, however often it is told', async () => {
+  const kept = fakeStore();
+  const { store, answer, readings } = slowlyRead(kept);
+  const book = open(store);
+  const first = book.refresh();
+  await settled();
+  open(kept).write(sampleNote('1', ''), 'Told too late for the first');
+  const later = [book.refresh(), book.refresh(), book.refresh()];
+  await settled();
+  expect(readings()).toBe(1);
+  answer();
+  await first;
+  expect(words(book)).toEqual([]);
+  await settled();
+  answer();
+  await Promise.all(later);
+  expect([words(book), readings()]).toEqual([['Told too late for the first'], 2]);
+});
+
+test('an earlier state that is put back in one tab, as by undoing an import, is put back in the other', async () => {
+  const store = fakeStore();
+  const [here, there] = [open(store), open(store)];
+  const before = sampleNote('1', 'Before', 1);
+  here.put([sampleNote('1', 'Imported', 2)]);
+  await there.refresh();
+  here.put([before]);
+  await there.refresh();
+  expect(words(there)).toEqual(['Before']);
 });
 
 test('what is deleted can be put back, and is gone in other tabs', async () => {

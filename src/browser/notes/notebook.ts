@@ -33,22 +33,29 @@ export interface Notebook {
 export function notebook(store: NoteStore, now: () => string): Notebook {
   const notes = new Map<string, Note>();
   const watchers: (() => void)[] = [];
+  /** What was written or taken out here since a reading of what is kept began: it is later than what is read. */
+  const sinceReading = new Set<string>();
   let unread = 0;
   const tell = () => watchers.forEach((changed) => changed());
   const take = (note: Note): void => {
     notes.set(note.id, note);
+    sinceReading.add(note.id);
     saved.saw(note);
   };
   const saved = saving(store, take, tell);
-  const refresh = async (): Promise<void> => {
+  const read = async (): Promise<void> => {
+    sinceReading.clear();
     const records = await store.all();
     const stored = records.flatMap((record) => noteIn(record, now()));
     unread = records.length - stored.length;
     const there = new Set(stored.map(({ id }) => id));
-    stored.filter(({ id, modified }) => !saved.isAhead(id) && (notes.get(id)?.modified ?? '') < modified).forEach(take);
-    for (const id of notes.keys()) if (!there.has(id) && !saved.isAhead(id)) notes.delete(id);
+    const isOurs = (id: string) => sinceReading.has(id) || saved.isAhead(id);
+    for (const id of notes.keys()) if (!there.has(id) && !isOurs(id)) notes.delete(id);
+    // An earlier state may have been put back in another tab.
+    stored.filter((note) => !isOurs(note.id) && notes.get(note.id)?.modified !== note.modified).forEach(take);
     tell();
   };
+  const refresh = oneByOne(() => read().catch(saved.fail));
   const put = (some: readonly Note[]): void => {
     for (const note of some) {
       take(note);
@@ -64,15 +71,32 @@ export function notebook(store: NoteStore, now: () => string): Notebook {
     write: (note, words) => put([rewritten(notes.get(note.id) ?? note, words, now())]),
     put,
     remove: (ids) => {
-      ids.forEach((id) => notes.delete(id));
+      for (const id of ids) {
+        notes.delete(id);
+        sinceReading.add(id);
+      }
       saved.remove(ids);
       tell();
     },
-    refresh: () => refresh().catch(saved.fail),
+    refresh,
     bringBack: (some) => put(some.filter(({ id }) => !notes.has(id))),
     flush: saved.flush,
     watch: (changed) => void watchers.push(changed),
   };
+}
+
+/**
+ * One reading after the other, for the outcome of an earlier one may come later. Who asks while one is under way gets the next, since
+ * that one may have looked too early; all who wait get the same.
+ */
+function oneByOne(read: () => Promise<void>): () => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  let next: Promise<void> | undefined;
+  const begin = () => {
+    next = undefined;
+    return read();
+  };
+  return () => (next ??= last = last.then(begin, begin));
 }
 
 function noteIn(record: unknown, now: string): Note[] {

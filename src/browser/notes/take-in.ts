@@ -1,4 +1,5 @@
 /** Takes notes in from a file, and says what became of them. */
+import { capitalized, counted } from '../../model/words.ts';
 import { MAX_NOTES_BYTES } from './limits.ts';
 import { mergeNotes, mergeWords } from './merge.ts';
 import { readNotesFile } from './read-file.ts';
@@ -28,7 +29,7 @@ export async function takeIn(
   const { added, replaced } = merge;
   book.put([...added, ...replaced.map(({ after }) => after)]);
   const [fault] = read.faults;
-  const words = mergeWords(merge, noun, read.faults.length) + (fault === undefined ? '' : ` ${asSentence(fault)}`);
+  const words = mergeWords(merge, noun, read.faults.length) + (fault === undefined ? '' : ` ${capitalized(fault)}.`);
   const undo = () => {
     book.remove(added.map(({ id }) => id));
     book.put(replaced.map(({ before }) => before));
@@ -36,12 +37,9 @@ export async function takeIn(
   return { words, undo: added.length + replaced.length > 0 ? undo : undefined };
 }
 
-const asSentence = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
-
 /** Takes all notes out. */
 export function takeOut({ book, noun }: NotesPage): Told {
   const notes = book.notes();
   book.remove(notes.map(({ id }) => id));
-  const words = notes.length === 1 ? `1 ${noun} deleted.` : `${notes.length} ${noun}s deleted.`;
-  return { words, undo: () => book.bringBack(notes) };
+  return { words: `${counted(notes.length, noun)} deleted.`, undo: () => book.bringBack(notes) };
 }

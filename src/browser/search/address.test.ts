@@ -46,7 +46,14 @@ describe('writeQuery', () => {
   it('writes what is read again', () => {
     const query: Query = {
       words: '“is” & <ought> 9/11 הסכם',
-      chosen: { kind: ['claims'], author: ['A. B. & C'], publication: ['X; Y'], period: ['1990s'], mentions: ['a'] },
+      chosen: {
+        collection: [],
+        kind: ['claims'],
+        author: ['A. B. & C'],
+        publication: ['X; Y'],
+        period: ['1990s'],
+        mentions: ['a'],
+      },
       sort: 'newest',
       literal: true,
     };

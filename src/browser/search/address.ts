@@ -1,5 +1,5 @@
 /** A search as an address tells it, so that it can be shared: `?q=truce&kind=treaties&mentions=minsk-ii&sort=newest`. */
-import { dateOrders, facets, type Facet } from '../../model/search.ts';
+import { dateOrders, facets, joinedFacets, type Facet } from '../../model/search.ts';
 import type { Query, SortOrder } from './types.ts';
 
 /** Beside these, each facet goes by its own name. */
@@ -11,12 +11,12 @@ const LITERAL = 'literal';
 const MOST_VALUES = 20;
 const LONGEST_VALUE = 200;
 
-/** The search in an address; what it does not know is left out, so that any address is a search. */
-export function readQuery(address: URLSearchParams): Query {
+/** The search in an address, by the facets of the site; what it does not know is left out, so that any address is a search. */
+export function readQuery(address: URLSearchParams, known: readonly Facet[] = facets): Query {
   const sort = address.get(SORT) ?? '';
   return {
     words: address.get(WORDS) ?? '',
-    chosen: chosenBy((facet) => valuesIn(address, facet)),
+    chosen: chosenBy((facet) => (known.includes(facet) ? valuesIn(address, facet) : [])),
     sort: isSort(sort) ? sort : 'relevance',
     literal: address.has(LITERAL),
   };
@@ -25,6 +25,7 @@ export function readQuery(address: URLSearchParams): Query {
 /** What is chosen of each facet. */
 export function chosenBy(values: (facet: Facet) => readonly string[]): Query['chosen'] {
   return {
+    collection: values('collection'),
     kind: values('kind'),
     author: values('author'),
     publication: values('publication'),
@@ -47,7 +48,7 @@ export function writeQuery({ words, chosen, sort, literal }: Query): URLSearchPa
   const trimmed = words.trim();
   return new URLSearchParams([
     ...(trimmed === '' ? [] : [[WORDS, trimmed]]),
-    ...facets.flatMap((facet) => chosen[facet].toSorted().map((value) => [facet, value])),
+    ...joinedFacets.flatMap((facet) => chosen[facet].toSorted().map((value) => [facet, value])),
     ...(sort === 'relevance' ? [] : [[SORT, sort]]),
     ...(literal ? [[LITERAL, '1']] : []),
   ]);

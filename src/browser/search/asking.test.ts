@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { asker, asksNothing, type Opened, type State } from './asking.ts';
 import type { Answer, Query } from './types.ts';
 
-const chosen = { kind: [], author: [], publication: [], period: [], mentions: [] };
+const chosen = { collection: [], kind: [], author: [], publication: [], period: [], mentions: [] };
 const query = (words: string): Query => ({ words, chosen, sort: 'relevance', literal: false });
 const none: Answer = { groups: [], total: 0, mended: [], leftOut: [] };
 

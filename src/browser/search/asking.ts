@@ -1,5 +1,5 @@
 /** Asking while the reader types: only the latest question is answered. */
-import type { SearchTable } from '../../model/search.ts';
+import type { Facet, SearchTable } from '../../model/search.ts';
 import type { Answer, Query, Search } from './types.ts';
 
 /** The search of a site, opened. */
@@ -14,6 +14,8 @@ export interface Site {
   readonly open: () => Promise<Opened>;
   /** The address of a path from the site’s root. */
   readonly at: (path: string) => string;
+  /** By what its search is narrowed. */
+  readonly facets: readonly Facet[];
 }
 
 export interface Answered {

@@ -1,5 +1,5 @@
 /** The filters that are on, each to be taken off. */
-import { facets, type Facet } from '../../model/search.ts';
+import { joinedFacets, type Facet } from '../../model/search.ts';
 import { noFilters } from './path.ts';
 import { element } from '../dom.ts';
 import type { Names } from './options.ts';
@@ -7,7 +7,7 @@ import type { Query } from './types.ts';
 
 /** A chip for each filter; `change` gets what is left of them. */
 export function chipsOf({ chosen }: Query, names: Names, change: (chosen: Query['chosen']) => void): HTMLElement[] {
-  const chips = facets.flatMap((facet) =>
+  const chips = joinedFacets.flatMap((facet) =>
     chosen[facet].map((value) =>
       chip(names(facet, value)[0] ?? value, () =>
         change({ ...chosen, [facet]: chosen[facet].filter((each) => each !== value) } satisfies Record<Facet, unknown>),

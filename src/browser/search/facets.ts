@@ -1,5 +1,5 @@
 /** The facets beside the results, by which a search is narrowed. Each loads its part of the index when it is opened. */
-import { facets, type Facet } from '../../model/search.ts';
+import type { Facet } from '../../model/search.ts';
 import type { Site } from './asking.ts';
 import { button, element } from '../dom.ts';
 import { FEW, namesIn, optionsOf, type Names, type Option } from './options.ts';
@@ -7,6 +7,7 @@ import type { Counts, Query } from './types.ts';
 
 /** What each is called. */
 const facetTitles: Readonly<Record<Facet, string>> = {
+  collection: 'Collection',
   kind: 'Kind',
   author: 'Author',
   publication: 'Publication',
@@ -14,11 +15,14 @@ const facetTitles: Readonly<Record<Facet, string>> = {
   mentions: 'Entries mentioned',
 };
 
+/** Does not open by itself: what other collections have would load the index of each, and one is chosen to be asked alone. */
+const STAYS: Facet = 'collection';
+
 type Choose = (facet: Facet, values: readonly string[]) => void;
 
 /** The facets, and a function that lets them show what a search may be narrowed to. */
 export function facetPanel(site: Site, choose: Choose) {
-  const boxes = facets.map((facet) => facetBox(facet, site, choose));
+  const boxes = site.facets.map((facet) => facetBox(facet, site, choose));
   const panel = element(
     'details',
     { class: 'facets' },
@@ -74,7 +78,7 @@ function facetBox(facet: Facet, site: Site, choose: Choose) {
     details,
     show: (next: Query) => {
       query = next;
-      if (next.chosen[facet].length > 0) details.open = true;
+      if (next.chosen[facet].length > 0 && facet !== STAYS) details.open = true;
       void load();
     },
   };

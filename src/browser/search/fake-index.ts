@@ -31,12 +31,13 @@ export function fakeIndex(pages: readonly FakePage[], asked: (string | null)[] =
 }
 
 function hitOf(page: FakePage, words: string | null): Hit {
-  const { href, title, card, weight: score = 1 } = page;
+  const { href, title, card, weight: score = 1, sort } = page;
   const fragment: Fragment = {
     url: `/${href}`,
     raw_url: href,
     content: wordsOf(page).join(' '),
     meta: { title },
+    ...(sort?.['newest'] !== undefined && { day: sort['newest'] }),
     anchors: [],
     card: { line: '', summary: '', ...card },
   };

@@ -1,6 +1,6 @@
 /** What Pagefind calls in the place of `fetch`, which reads no files of a page opened by a double-click. */
-import files from 'virtual:index';
-import { partFor, type LoadPart, type PartResponse } from './parts.ts';
+import programs from 'virtual:programs';
+import { partFor, type LoadPart, type OwnFiles, type PartResponse } from './parts.ts';
 
 /** For one instance of Pagefind: how its parts are loaded, and what came of it. */
 export interface Supply {
@@ -10,11 +10,22 @@ export interface Supply {
   readonly failure: () => Error | undefined;
 }
 
-const loaders: { readonly load: LoadPart; failure: Error | undefined }[] = [];
+interface Loader {
+  readonly own: OwnFiles;
+  readonly load: LoadPart;
+  readonly turn: Promise<unknown>;
+  failure: Error | undefined;
+}
 
-/** A supply of parts for a new instance. */
-export function supply(load: LoadPart): Supply {
-  const loader = { load, failure: undefined };
+const loaders: Loader[] = [];
+
+/**
+ * A supply of parts for a new instance.
+ * @param head of its index
+ * @param turn when the instance may start the program
+ */
+export function supply(head: OwnFiles, load: LoadPart, turn: Promise<unknown>): Supply {
+  const loader: Loader = { own: { ...programs, ...head }, load, turn, failure: undefined };
   const number = loaders.push(loader) - 1;
   return { basePath: `/${number}/`, failure: () => loader.failure };
 }
@@ -24,8 +35,9 @@ export async function fetchPart(url: string): Promise<PartResponse> {
   const [, number = '', file = ''] = /^\/(\d+)\/([^?]*)/.exec(url) ?? [];
   const loader = loaders[Number(number)];
   if (loader === undefined) throw new Error(`The search has no part “${url}”.`);
+  if (file in programs) await loader.turn;
   try {
-    return await partFor(file, files, loader.load);
+    return await partFor(file, loader.own, loader.load);
   } catch (error) {
     loader.failure ??= error instanceof Error ? error : new Error(String(error));
     throw error;

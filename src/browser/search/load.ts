@@ -1,14 +1,18 @@
 /** Loads data of the search: each is a script that hands it over by an event. */
+import type { JoinedContents, JoinedTable } from '../../model/joined-search.ts';
 import type { SearchContents, SearchTable } from '../../model/search.ts';
 import { handedOver, scriptsOf, type ScriptPlace } from '../load-data.ts';
 import type { OpenIndex } from './open.ts';
-import type { PartName } from './parts.ts';
+import type { OwnFiles, PartName } from './parts.ts';
 
 /** What the scripts hand over, by name; a list of words has a path for a name, as a part of the index has. */
 interface DataByName {
   readonly contents: SearchContents;
   readonly core: OpenIndex;
+  readonly head: OwnFiles;
   readonly table: SearchTable;
+  readonly joined: JoinedContents;
+  readonly 'joined-table': JoinedTable;
   readonly [path: PartName]: string;
 }
 

@@ -1,5 +1,5 @@
 /** What is chosen of the facets, as Pagefind’s filters. */
-import { facets, type Facet } from '../../model/search.ts';
+import { joinedFacets, type Facet } from '../../model/search.ts';
 import type { Filter, Filters } from './pagefind.ts';
 import type { Query } from './types.ts';
 
@@ -11,7 +11,7 @@ const NONE = '\u0000';
 
 /** The filters of a search. */
 export function filtersOf(chosen: Query['chosen']): Filters {
-  const used = facets.filter((facet) => chosen[facet].length > 0);
+  const used = joinedFacets.filter((facet) => chosen[facet].length > 0);
   return Object.fromEntries(used.map((facet) => [facet, filterOf(facet, chosen[facet])]));
 }
 

@@ -24,7 +24,7 @@ function instances(failing: 'search' | 'data') {
       miss('data');
       return failure === undefined ? Promise.resolve(fragment) : Promise.reject(new Error('later'));
     };
-    const instance: Instance = {
+    const instance: Pick<Instance, 'search'> = {
       search: () => {
         miss('search');
         return Promise.resolve<FoundList>({ results: [{ id: 'x', score: 1, words: [], data }], filters: {} });
@@ -65,6 +65,6 @@ test('a record that cannot be loaded throws, and is loaded when it is found agai
 });
 
 test('what is no failure of a part is thrown as it is', async () => {
-  const instance: Instance = { search: () => Promise.reject(new Error('broken')) };
+  const instance: Pick<Instance, 'search'> = { search: () => Promise.reject(new Error('broken')) };
   await expect(openIndex(() => ({ instance, failure: () => undefined })).find('a')).rejects.toThrow('broken');
 });

@@ -1,5 +1,5 @@
 /** An index that says when a part of it could not be loaded, and then can be asked again. */
-import type { LoadPart } from './parts.ts';
+import type { LoadPart, OwnFiles } from './parts.ts';
 import type { FindOptions, FoundList, Instance, Ranking } from './pagefind.ts';
 
 /** A search’s index. */
@@ -8,8 +8,8 @@ export interface Index {
   readonly find: (words: string | null, options?: FindOptions) => Promise<FoundList>;
 }
 
-/** Opens the index whose parts are loaded so. */
-export type OpenIndex = (load: LoadPart, ranking: Ranking) => Index;
+/** Opens the index that has this head, and whose parts are loaded so. */
+export type OpenIndex = (head: OwnFiles, load: LoadPart, ranking: Ranking) => Index;
 
 /** An instance of Pagefind, and the first part that it missed. */
 export interface Supplied {

@@ -22,14 +22,19 @@ export interface Options {
 /** So many are shown before the reader filters them. */
 export const FEW = 8;
 
-/** Names of kinds and of entries, by the table of the site; any other value is its own name. */
-export function namesIn({ kinds, entries }: SearchTable): Names {
+/** Names of kinds, of entries and of collections, by the table of the site; any other value is its own name. */
+export function namesIn({ kinds, entries, collections = [] }: SearchTable): Names {
   const ofKinds = new Map<string, readonly string[]>(kinds.map(({ kind, many }) => [kind, [many]]));
   const ofEntries = new Map<string, readonly string[]>(
     entries.map(({ id, name, aliases }) => [id, [name, ...aliases]]),
   );
-  return (facet, value) =>
-    (facet === 'kind' ? ofKinds : facet === 'mentions' ? ofEntries : undefined)?.get(value) ?? [value];
+  const ofCollections = new Map(collections.map(({ folder, title }) => [folder, [title]]));
+  const named: Partial<Record<Facet, ReadonlyMap<string, readonly string[]>>> = {
+    collection: ofCollections,
+    kind: ofKinds,
+    mentions: ofEntries,
+  };
+  return (facet, value) => named[facet]?.get(value) ?? [value];
 }
 
 /**

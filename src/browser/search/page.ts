@@ -32,7 +32,7 @@ export function placesIn(page: Document): Places | undefined {
 export function searchPage(places: Places, site: Site): () => void {
   const { form, field, results } = places;
   const address = addressBar();
-  const inAddress = () => readQuery(new URLSearchParams(location.search));
+  const inAddress = () => readQuery(new URLSearchParams(location.search), site.facets);
   let query = inAddress();
 
   const make = (change: Partial<Query>) => {

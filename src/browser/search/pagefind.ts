@@ -20,7 +20,7 @@ export interface Fragment extends RecordFragment {
 export interface Hit {
   readonly id: string;
   readonly score: number;
-  /** Which words of its content match, counted from 0. */
+  /** Which words of its content match, counted from 0; known at the latest when its data are. */
   readonly words: readonly number[];
   readonly data: () => Promise<Fragment>;
 }
@@ -44,6 +44,8 @@ export interface Ranking {
 export interface Instance {
   /** The pages that have all the words; words that no page has do not count. Without words, all that fit the filters. */
   readonly search: (words: string | null, options: FindOptions) => Promise<FoundList>;
+  /** Loads the parts that a search for these words would need. */
+  readonly preload: (words: string) => Promise<void>;
 }
 
 export type CreateInstance = (options: {

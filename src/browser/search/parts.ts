@@ -1,8 +1,11 @@
-/** Where Pagefind’s files come from: the core has those that every search needs, the others are scripts. */
+/** Where Pagefind’s files come from: those that every search needs are at hand, the others are scripts. */
 import { bytesOf } from '../base64.ts';
 
 /** The name of a part of the index, as `index/en_1a2b3c4`. */
 export type PartName = `${string}/${string}`;
+
+/** Files by their names, in base64. */
+export type OwnFiles = Readonly<Record<string, string>>;
 
 /** Loads a part, in base64. */
 export type LoadPart = (name: PartName) => Promise<string>;
@@ -16,15 +19,11 @@ export interface PartResponse {
 /**
  * Answers a request for a file.
  * @param file its name as Pagefind has it, `index/en_1a2b3c4.pf_index`
- * @param own files by their names, in base64
+ * @param own those that are at hand
  * @param load loads any other
  * @throws what `load` throws
  */
-export async function partFor(
-  file: string,
-  own: Readonly<Record<string, string>>,
-  load: LoadPart,
-): Promise<PartResponse> {
+export async function partFor(file: string, own: OwnFiles, load: LoadPart): Promise<PartResponse> {
   const [, folder = '', name = ''] = /^(.*)\/([^.]*)/.exec(file) ?? [];
   const bytes = bytesOf(own[file] ?? (await load(`${folder}/${name}`)));
   return {

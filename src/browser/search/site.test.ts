@@ -10,7 +10,7 @@ const query: Query = { words: 'war', chosen: noFilters, sort: 'relevance', liter
 const opEds: SearchTable['kinds'] = [{ kind: 'op-eds', many: 'Op-eds', one: 'op-ed', icon: '¶' }];
 
 /** An index that loads a part for each search, and finds nothing in it. */
-const openIndex: OpenIndex = (load) => ({
+const openIndex: OpenIndex = (_head, load) => ({
   find: () => load('index/en_1').then(() => ({ results: [], filters: {} })),
 });
 
@@ -19,8 +19,9 @@ function siteWith(kinds: SearchTable['kinds'], root = 'https://example.org/a%20b
   const loaded: string[] = [];
   const missing = new Set<string>();
   const data: Readonly<Record<string, unknown>> = {
-    contents: { core: 'core.1.js', table: 'table.1.js', words: {} },
+    contents: { core: 'core.1.js', head: 'head.1.js', table: 'table.1.js', words: {} },
     core: openIndex,
+    head: {},
     table: { kinds, entries: [], spellings: [] } satisfies SearchTable,
     'index/en_1': '',
   };
@@ -31,7 +32,7 @@ function siteWith(kinds: SearchTable['kinds'], root = 'https://example.org/a%20b
   return { site: siteAt(new URL(root), load), loaded, missing };
 }
 
-const opened = ['/a%20b/search/contents.js?t=NOW', '/a%20b/search/core.1.js', '/a%20b/search/table.1.js'];
+const opened = ['contents.js?t=NOW', 'core.1.js', 'head.1.js', 'table.1.js'].map((file) => `/a%20b/search/${file}`);
 
 test('is opened once, from the files below its root', async () => {
   const { site, loaded } = siteWith(opEds);

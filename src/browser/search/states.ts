@@ -89,10 +89,13 @@ function nothing({ words, chosen }: Query, acts: Acts): Child[] {
   ];
 }
 
-function indexes({ kinds }: SearchTable, { at }: Site): Child[] {
+function indexes({ kinds, collections }: SearchTable, { at }: Site): Child[] {
   if (kinds.length === 0) return [];
-  const items = kinds.map(({ kind, many }) =>
-    element('li', {}, element('a', { href: at(indexOf(kind)), class: 'stop' }, many)),
+  const places =
+    collections?.map(({ folder, title }) => [`${folder}/index.html`, title] as const) ??
+    kinds.map(({ kind, many }) => [indexOf(kind), many] as const);
+  const items = places.map(([path, label]) =>
+    element('li', {}, element('a', { href: at(path), class: 'stop' }, label)),
   );
   return [element('p', {}, 'Or look through the indexes:'), element('ul', { class: 'indexes' }, ...items)];
 }

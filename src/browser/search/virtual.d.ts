@@ -4,8 +4,8 @@ declare module 'virtual:pagefind' {
   export const createInstance: CreateInstance;
 }
 
-declare module 'virtual:index' {
-  /** The files of the index that every search needs, in base64, by their names. */
+declare module 'virtual:programs' {
+  /** Pagefind’s programs for the languages of the index, in base64, by their names. */
   const files: Readonly<Record<string, string>>;
   export default files;
 }

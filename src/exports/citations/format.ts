@@ -52,8 +52,17 @@ export async function paragraphIn(work: Reference, number: string, style: Style)
   return style.form === 'note' ? place : `${place}\n${plainText(await styled(work, style))}`;
 }
 
-/** A work in a style, as HTML. */
-async function styled(work: Item, style: Style): Promise<string> {
+/** A work in a style, as HTML; several pages tell the same, and the processor takes its time. */
+function styled(work: Item, style: Style): Promise<string> {
+  const key = JSON.stringify([style.id, work]);
+  const html = known.get(key) ?? setIn(style, work);
+  known.set(key, html);
+  return html;
+}
+
+const known = new Map<string, Promise<string>>();
+
+async function setIn(style: Style, work: Item): Promise<string> {
   const law = lawCitation(work, style);
   if (law !== undefined) return law;
   const processor = await processorFor(style.csl);

@@ -77,3 +77,27 @@ function element({ n, a = {}, c }: Compact): Element {
   const children = c?.map((child) => (typeof child === 'string' ? child : element(child)));
   return { name: n, attrs: a, children: children ?? (n === 'term' ? [''] : []) };
 }
+
+/** A style that sets what stands in a text or a note, and no list of works. */
+export function citingOnly(style: Element): Element {
+  return { ...style, children: style.children.filter((child) => !isNamed(child, 'bibliography')) };
+}
+
+/**
+ * A style that cites as the style lists: for one work alone this gives the same words, and the processor spares what it does for
+ * a list of many. A style that has no list of works sets nothing.
+ */
+export function listedAsCited(style: Element): Element {
+  const list = style.children.find((child) => isNamed(child, 'bibliography'));
+  const entry = list && {
+    ...list,
+    name: 'citation',
+    children: list.children.filter((child) => !isNamed(child, 'sort')),
+  };
+  const others = style.children.filter((child) => !isNamed(child, 'citation', 'bibliography'));
+  return { ...style, children: [...others, ...(entry === undefined ? [] : [entry])] };
+}
+
+function isNamed(child: Element | string, ...names: readonly string[]): child is Element {
+  return typeof child !== 'string' && names.includes(child.name);
+}

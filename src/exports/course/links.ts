@@ -62,10 +62,11 @@ function strip(element: Element): void {
 
 /** The same content with every link to a page of the course written otherwise. */
 export function withLinks(content: readonly ElementContent[], change: (href: string) => string): ElementContent[] {
-  const tree = h('div', structuredClone([...content]));
-  visit(tree, 'element', ({ tagName, properties }) => {
-    if (tagName !== 'a' || /^(?:[a-z]+:|#)/.test(String(properties['href']))) return;
-    properties['href'] = change(String(properties['href']));
+  return content.map((node) => {
+    if (node.type !== 'element') return node;
+    const element = { ...node, children: withLinks(node.children, change) };
+    const href = String(node.properties['href']);
+    const isOurs = node.tagName === 'a' && !/^(?:[a-z]+:|#)/.test(href);
+    return isOurs ? { ...element, properties: { ...node.properties, href: change(href) } } : element;
   });
-  return tree.children;
 }

@@ -34,7 +34,7 @@ export function readingPage(library: Library, opEd: OpEd, to: Destination): Cour
 }
 
 /** How its authors are known, where no byline was seen, then whatever else is inferred. */
-function inferredContent({ bylines, inferred }: OpEdView): ElementContent[] {
+export function inferredContent({ bylines, inferred }: Pick<OpEdView, 'bylines' | 'inferred'>): ElementContent[] {
   const known = bylines.flatMap(({ name, how }) => (how === undefined ? [] : [{ what: name, how }]));
   const items = [...known, ...inferred].map(({ what, how }) => h('li', h('strong', `${what}: `), how));
   return items.length === 0 ? [] : [h('p', 'What is inferred about it, and how:'), h('ul', items)];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sampleEdited } from '../../library/sample.ts';
 import { contentAt } from './sample-texts.ts';
 
 describe('the text of an entry', () => {
@@ -52,6 +53,11 @@ describe('the text of an entry', () => {
       1. Duncan Allan. [The Minsk Conundrum](https://example.org/minsk). _Chatham House_, May 2020. Read in full.
       "
     `);
+  });
+
+  it('says where it was', () => {
+    const files = sampleEdited('treaties/minsk-ii.md', '2015-02-12', '2015-02-12, where: Minsk');
+    expect(contentAt('/treaties/minsk-ii.html', files)).toContain('- signed 12 February 2015, Minsk\n');
   });
 
   it('gives the same elsewhere', () => {

@@ -36,7 +36,7 @@ function head({ full, kindWord, dates, summary }: EntryView): RootContent[] {
   const name: Inline[] = full === undefined ? [] : [emphasis(full), ', '];
   return [
     paragraph(...name, kindWord),
-    ...listed(dates.map(({ what, when }) => paragraph(`${what} ${when}`))),
+    ...listed(dates.map(({ what, when, where }) => paragraph([`${what} ${when}`, where].filter(Boolean).join(', ')))),
     paragraph(strong(summary)),
   ];
 }

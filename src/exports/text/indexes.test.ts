@@ -22,6 +22,13 @@ describe('the texts of lists', () => {
       - [Claims, disputed or in error](https://reader.example/claims.txt): 2
       - [Sources](https://reader.example/sources.txt): 3
 
+      ## To look at, and to take along
+
+      - [Chronology](https://reader.example/chronology.txt)
+      - [Network](https://reader.example/network.txt)
+      - [Side by side](https://reader.example/side-by-side.txt)
+      - [Downloads](https://reader.example/downloads.txt)
+
       ## About this site
 
       - [Corrections](https://reader.example/corrections.txt)

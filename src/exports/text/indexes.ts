@@ -2,7 +2,7 @@
 import type { RootContent } from 'mdast';
 import type { Library } from '../../library/library.ts';
 import type { KindData } from '../../model/kinds.ts';
-import { claimsHref, correctionsHref, pageHref, sourcesHref } from '../../model/urls.ts';
+import { claimsHref, correctionsHref, feedHref, pageHref, sourcesHref } from '../../model/urls.ts';
 import { claimsView } from '../../views/claims.ts';
 import { correctionsView } from '../../views/corrections.ts';
 import { homeView, type ReadingView } from '../../views/home.ts';
@@ -10,7 +10,7 @@ import { indexView } from '../../views/index-page.ts';
 import { readingListsView, type ListedReadingList } from '../../views/reading-lists.ts';
 import { searchView } from '../../views/search.ts';
 import { sourcesView } from '../../views/sources.ts';
-import { feedHref, type Addresses } from '../addresses.ts';
+import type { Addresses } from '../addresses.ts';
 import { emphasis, heading, joined, link, paragraph } from './nodes.ts';
 import { addressed, claimItem, entryLink, listed, section, sourceItem } from './parts.ts';
 
@@ -36,6 +36,10 @@ export function homeText(library: Library, at: Addresses): RootContent[] {
     ),
     ...section('Reading lists', listed(view.readingLists.map((each) => readingListItem(each, at)))),
     ...section('The apparatus', listed(apparatus)),
+    ...section(
+      'To look at, and to take along',
+      listed(view.beside.map(({ text, href }) => paragraph(link(at.text(href), text)))),
+    ),
     ...section('About this site', listed([...more, paragraph(link(at.page(feedHref), 'Feed'))])),
   ];
 }

@@ -6,12 +6,14 @@ import type { Addresses } from '../addresses.ts';
 import { heading, paragraph, strong } from './nodes.ts';
 import { addressed, listed } from './parts.ts';
 
-/** The download, and how it is opened. */
+/** The download, if there is one, and how it is opened. */
 export function offlineText(library: Library, at: Addresses): RootContent[] {
-  const { about, download, steps, browsers, host } = offlineView(library.site);
+  const { about, download } = offlineView(library.site);
+  if (download === undefined) return [paragraph(about)];
+  const { href, steps, browsers, host } = download;
   return [
     paragraph(about),
-    addressed('The download', at.page(download)),
+    addressed('The download', at.page(href)),
     heading(2, 'To open it'),
     ...listed(steps.map(({ on, how }) => paragraph(strong(on), `: ${how}`))),
     paragraph(browsers),

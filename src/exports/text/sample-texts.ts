@@ -12,7 +12,7 @@ export function textAt(href: string, files: readonly ContentFile[] = sample, bod
   const library = libraryOf(files);
   const page = exportedPages(library).find((each) => each.href === href);
   if (page === undefined) throw new Error(`There is no ${href}.`);
-  return pageText(page, library.site, { at, bodies: new Map([['about', body]]) });
+  return pageText(page, library.site, { at, bodies: new Map([['about', body]]), made: { packets: true, lms: true } });
 }
 
 /** The same without the head and the foot that every text has. */

@@ -1,0 +1,80 @@
+/**
+ * Postil beside other makers of sites, in one run: `node bench/compare.ts [OP-EDS] [--entries 550] [--rounds 1] [--readme]`.
+ * Each builds the same synthetic collection, in turn: from nothing, and again after one gloss was changed; then an op-ed’s page and
+ * a first search are opened on a slow phone. What is found is told, and kept in `bench/results/`.
+ */
+import { say } from '../scripts/process.ts';
+import type { Builder } from './builders/builder.ts';
+import { eleventy } from './builders/eleventy.ts';
+import { hugo } from './builders/hugo.ts';
+import { installPeers } from './builders/package.ts';
+import { postil } from './builders/postil.ts';
+import { starlight } from './builders/starlight.ts';
+import { vitepress } from './builders/vitepress.ts';
+import { alternate } from './compare/alternate.ts';
+import { build, type Built } from './compare/build.ts';
+import { readSites } from './compare/in-browser.ts';
+import { optionsOf } from './compare/options.ts';
+import { report } from './compare/report.ts';
+import { medians, type Comparison } from './compare/result.ts';
+import { showInReadme, writeResult } from './compare/write.ts';
+import { machineName, thisMachine } from './measure/machine.ts';
+import { textCost } from './measure/texts.ts';
+import { collectionOf, ENTRIES } from './synthetic/collection.ts';
+
+/** What a site’s file says that makes no more than its peers do, but what keeps it offline. */
+const LESS = 'makes: { download: false, pictures: one, texts: false, epub: false, tei: false, api: false }\n';
+
+const { readme, ...options } = optionsOf(process.argv.slice(2), { opEds: 1000, entries: ENTRIES });
+const machine = thisMachine();
+await installPeers();
+const installedHugo = await hugo();
+const builders: readonly Builder[] = [
+  postil('Postil', 'pages, search, pictures, texts, EPUB, TEI, API, downloads'),
+  postil('Postil, less', 'pages, search', LESS),
+  starlight('md'),
+  starlight('mdx'),
+  eleventy(),
+  vitepress(),
+  ...(installedHugo === undefined ? [] : [installedHugo]),
+];
+const collection = collectionOf(options.opEds, options.entries);
+const [opEd] = collection.opEds;
+if (opEd === undefined) throw new Error('There is no op-ed to read.');
+
+const texts = textCost(collection);
+const built = await alternate(builders, options.rounds, buildTold);
+say('Opening pages and searching …');
+const read = await readSites(builders, opEd);
+const comparison: Comparison = {
+  machine,
+  ...options,
+  leftOut: installedHugo === undefined ? ['Hugo, which is not there'] : [],
+  measured: builders.map((builder) => ({
+    ...named(builder),
+    ...mediansOf(built.get(builder) ?? []),
+    ...read.get(builder),
+  })),
+  texts,
+};
+const told = report(comparison);
+console.log(`\n${told}\n`);
+await writeResult(`${machineName(machine)}-${options.opEds}`, comparison, 'latest', told);
+if (readme) await showInReadme('bench', told);
+
+async function buildTold(builder: Builder): Promise<Built> {
+  say(`Building with ${builder.name} …`);
+  return build(builder, collection);
+}
+
+function named({ name, version, makes }: Builder): Pick<Builder, 'name' | 'version' | 'makes'> {
+  return { name, version, makes };
+}
+
+function mediansOf(all: readonly Built[]): Built {
+  return {
+    cold: medians(all.map(({ cold }) => cold)),
+    changed: medians(all.map(({ changed }) => changed)),
+    output: medians(all.map(({ output }) => output)),
+  };
+}

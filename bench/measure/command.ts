@@ -1,0 +1,43 @@
+/** What a command costs. */
+import { spawn } from 'node:child_process';
+import { watchMemory } from './processes.ts';
+
+export interface Cost {
+  /** Seconds of the processors, of the command and of all that it started and waited for. */
+  readonly cpu: number;
+  /** Seconds by the clock. */
+  readonly elapsed: number;
+  /** The most memory that all of its processes had in use at one time, in bytes. */
+  readonly memory: number;
+}
+
+/** bash knows what the children of its children took, and Node does not. */
+const TIMED = 'TIMEFORMAT="%3U %3S %3R"; time "$@"';
+
+/** Runs a command in a folder; throws with what it said when it fails. */
+export function costOf(command: readonly string[], folder: string): Promise<Cost> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('bash', ['-c', TIMED, 'bash', ...command], {
+      cwd: folder,
+      env: { ...process.env, LC_ALL: 'C', ASTRO_TELEMETRY_DISABLED: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const stop = watchMemory(child.pid ?? 0);
+    let said = '';
+    let errors = '';
+    child.stdout.on('data', (part: Buffer) => (said += part.toString()));
+    child.stderr.on('data', (part: Buffer) => (errors += part.toString()));
+    child.on('error', reject);
+    child.on('close', (status) => {
+      const memory = stop();
+      if (status === 0) resolve({ ...timesIn(errors), memory });
+      else reject(new Error(`In ${folder}, ${command.join(' ')} failed:\n${said}${errors}`));
+    });
+  });
+}
+
+/** The times that bash writes as the last line. */
+export function timesIn(text: string): Pick<Cost, 'cpu' | 'elapsed'> {
+  const [user = NaN, system = NaN, elapsed = NaN] = (text.trim().split('\n').at(-1) ?? '').split(' ').map(Number);
+  return { cpu: user + system, elapsed };
+}

@@ -1,0 +1,25 @@
+/**
+ * Whether a page costs the same in a small collection and in a large one: `node bench/scale.ts [OP-EDS…]`, usually 100 and 1,000.
+ * What is found is told, and kept in `bench/results/`.
+ */
+import { say } from '../scripts/process.ts';
+import { postil } from './builders/postil.ts';
+import { build } from './compare/build.ts';
+import { countOf } from './compare/options.ts';
+import { scaleReport, type Size } from './compare/scale.ts';
+import { writeResult } from './compare/write.ts';
+import { machineName, thisMachine } from './measure/machine.ts';
+import { collectionOf, ENTRIES } from './synthetic/collection.ts';
+
+const asked = process.argv.slice(2);
+const counts = (asked.length === 0 ? ['100', '1000'] : asked).map((count) => countOf('OP-EDS', count, 1, 1));
+const machine = thisMachine();
+const sizes: Size[] = [];
+for (const opEds of counts.toSorted((a, b) => a - b)) {
+  say(`Building ${opEds} op-eds …`);
+  sizes.push({ opEds, ...(await build(postil('Postil', ''), collectionOf(opEds))) });
+}
+const scale = { machine, entries: ENTRIES, sizes };
+const table = scaleReport(scale);
+console.log(`\n${table}\n`);
+await writeResult(`${machineName(machine)}-scale`, scale, 'latest-scale', table);
