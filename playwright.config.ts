@@ -42,7 +42,10 @@ export default defineConfig<{ place: Place }>({
   workers: 3,
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  reporter: [['line'], ['json', { outputFile: '.cache/e2e.json' }]],
+  // Two cores with three browsers on them may be late once; what passes only at the second try is named and told.
+  retries: 1,
+  // It tells what failed, and why, at the end, where it is read.
+  reporter: [['dot'], ['json', { outputFile: '.cache/e2e.json' }]],
   use: { baseURL: sites.real.url, actionTimeout: 15_000 },
   projects: [
     { name: 'chromium', testIgnore: ['everywhere/*', 'parity.spec.ts'], use: chromium },

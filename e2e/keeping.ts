@@ -45,10 +45,21 @@ export function versions(page: Page): Promise<number> {
   return page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('postil http')).length);
 }
 
-/** Goes to a page and waits until it is kept. */
+/** Goes to a page and waits until it is kept, with all that it is shown with: each part comes in its own time. */
 export async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await expect.poll(() => kept(page), long).toContain(new URL(address).pathname);
+  const parts = await partsOf(page);
+  await expect.poll(() => kept(page), long).toEqual(expect.arrayContaining(parts));
+}
+
+/** The page, what it has loaded, and the style sheets that stand in it. */
+function partsOf(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+    const sheets = document.querySelector<HTMLElement>('style[data-sheets]')?.dataset['sheets']?.split(', ') ?? [];
+    return [location.href, ...loaded, ...sheets].map((part) => new URL(part, location.href).pathname);
+  });
 }
 
 export async function expectAccessible(page: Page): Promise<void> {
