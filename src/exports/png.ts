@@ -25,7 +25,7 @@ export function indexedPng({ width, height, pixels }: Pixels): Uint8Array | unde
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', Buffer.from([...size, ...INDEXED])),
-    chunk('PLTE', Buffer.from(indexed.palette)),
+    chunk('PLTE', indexed.palette),
     chunk('IDAT', deflateSync(indexed.rows, BY_RUNS)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
@@ -33,38 +33,50 @@ export function indexedPng({ width, height, pixels }: Pixels): Uint8Array | unde
 
 interface Indexed {
   /** Three bytes a color. */
-  readonly palette: readonly number[];
+  readonly palette: Uint8Array;
   /** Before each row stands the number of its filter: none. */
   readonly rows: Uint8Array;
 }
 
-/** Colors are numbered as they come. Most pixels are as the one before, which spares looking them up. */
+/** Colors are numbered as they come. A row is a few runs of one color each, which are found and written as a whole. */
 function inPalette({ width, height, pixels }: Pixels): Indexed | undefined {
   // Signed, for then each is a number that the engine keeps unboxed.
   const colors = new Int32Array(pixels.buffer, pixels.byteOffset, width * height);
   const numbers = new Map<number, number>();
   const rows = new Uint8Array((width + 1) * height);
-  let last = ~(colors[0] ?? 0);
-  let number = 0;
-  for (let row = 0, at = 0; row < height; row++) {
-    for (let column = 1; column <= width; column++, at++) {
-      const color = colors[at] ?? 0;
-      if (color !== last) {
-        number = numbers.get(color) ?? numbers.size;
-        numbers.set(color, number);
-        last = color;
-      }
-      rows[at + row + 1] = number;
+  for (let row = 1, at = 0; row <= height; row++) {
+    for (const end = row * width; at < end;) {
+      const after = endOfRun(colors, at, end);
+      rows.fill(numberOf(colors[at] ?? 0, numbers), at + row, after + row);
+      at = after;
     }
   }
-  const palette = [...numbers.keys()].map(bytesOf);
-  const isPlain = palette.length <= MOST_COLORS && palette.every(([, , , opacity]) => opacity === 255);
-  return isPlain ? { palette: palette.flatMap((color) => color.slice(0, 3)), rows } : undefined;
+  const palette = opaque([...numbers.keys()]);
+  return palette && { palette, rows };
 }
 
-/** The bytes of a color as the machine has them. */
-function bytesOf(color: number): number[] {
-  return [...new Uint8Array(Int32Array.of(color).buffer)];
+/** The place behind the pixels that have the color of the first, before the end of the row. */
+function endOfRun(colors: Int32Array, start: number, end: number): number {
+  const color = colors[start];
+  let at = start + 1;
+  while (at < end && colors[at] === color) at++;
+  return at;
+}
+
+function numberOf(color: number, numbers: Map<number, number>): number {
+  const known = numbers.get(color);
+  if (known !== undefined) return known;
+  numbers.set(color, numbers.size);
+  return numbers.size - 1;
+}
+
+/** Colors as a palette has them; nothing where they are too many, or one can be seen through. */
+function opaque(colors: readonly number[]): Uint8Array | undefined {
+  if (colors.length > MOST_COLORS) return undefined;
+  const bytes = new Uint8Array(Int32Array.from(colors).buffer);
+  const isOpacity = (index: number) => index % 4 === 3;
+  if (bytes.some((byte, index) => isOpacity(index) && byte !== 255)) return undefined;
+  return bytes.filter((_, index) => !isOpacity(index));
 }
 
 function chunk(type: string, data: Uint8Array): Buffer {
