@@ -1,6 +1,5 @@
 /** Finds browsers: those that are there, else Playwright's Chromium, else Debian's. */
 import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
 import { exists, run, runTool, say } from './process.ts';
 
 /** Chromium without a window: for tests it does the same in two thirds of the time. */
@@ -23,17 +22,24 @@ const FIREFOX = [
 ];
 
 /** The path of a Chromium that is there. */
-export function lookForChromium(): string | undefined {
-  return [process.env['POSTIL_CHROMIUM'], ...CHROMIUM, chromium.executablePath()].find(isThere);
+export async function lookForChromium(): Promise<string | undefined> {
+  return [process.env['POSTIL_CHROMIUM'], ...CHROMIUM].find(isThere) ?? [await playwrightsOwn()].find(isThere);
+}
+
+/** Where Playwright has its own, if it has one. It is loaded no sooner, for that takes longer than any look. */
+async function playwrightsOwn(): Promise<string> {
+  const { chromium } = await import('@playwright/test');
+  return chromium.executablePath();
 }
 
 /** The path of a Chromium; installs one when there is none. Throws when that fails too. */
 export async function findChromium(): Promise<string> {
-  const there = lookForChromium();
+  const there = await lookForChromium();
   if (there !== undefined) return there;
   say('No Chromium found; asking Playwright for one …');
   await runTool('@playwright/test/cli.js', ['install', 'chromium']);
-  if (isThere(chromium.executablePath())) return chromium.executablePath();
+  const [own] = [await playwrightsOwn()].filter(isThere);
+  if (own !== undefined) return own;
   say('Playwright could not; installing Debian’s …');
   await installFromDebian('chromium');
   const installed = CHROMIUM.find(isThere);

@@ -31,7 +31,7 @@ async function build(): Promise<boolean> {
   const { files, library, shown } = sound;
   // Without a copy that can be shown, it is the site as it is published.
   const copies = withCopies && files.some(isCopy);
-  const printer = copies ? undefined : lookForChromium();
+  const printer = copies ? undefined : await lookForChromium();
   process.env['POSTIL_PACKETS'] = printer === undefined ? '' : '1';
   const next = await nextFolder(to);
   try {

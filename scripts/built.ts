@@ -27,6 +27,6 @@ export async function ensureBuilt(options: BuildOptions & { readonly to: string 
 
 /** A digest of everything that the site is built from. */
 async function fingerprint({ answers = false }: BuildOptions): Promise<string> {
-  const also = `${process.env['POSTIL_SITE'] ?? ''} ${answers} ${lookForChromium()}`;
+  const also = `${process.env['POSTIL_SITE'] ?? ''} ${answers} ${await lookForChromium()}`;
   return digestOf([...FILES, ...(await filesIn(FOLDERS))], also);
 }

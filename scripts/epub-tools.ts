@@ -16,8 +16,8 @@ export function lookForEpubcheck(): readonly string[] | undefined {
 }
 
 /** The script of Ace, and the browser that it takes; nothing when one is not there. */
-export function lookForAce(): { readonly script: string; readonly browser: string } | undefined {
-  const browser = lookForChromium();
+export async function lookForAce(): Promise<{ readonly script: string; readonly browser: string } | undefined> {
+  const browser = await lookForChromium();
   return existsSync(ACE) && browser !== undefined ? { script: ACE, browser } : undefined;
 }
 
@@ -32,7 +32,7 @@ export async function ensureEpubTools(): Promise<void> {
     await installAce();
   }
   if (lookForEpubcheck() === undefined) say('There is no epubcheck: its test is skipped. Install it and try again.');
-  if (lookForAce() === undefined) say('There is no Ace, or no browser for it: its test is skipped.');
+  if ((await lookForAce()) === undefined) say('There is no Ace, or no browser for it: its test is skipped.');
 }
 
 /** Without its scripts, of which one would fetch another browser. */

@@ -67,7 +67,7 @@ function readOptions(): Options | undefined {
 }
 
 async function run({ list: name, variants: wanted, copies, answers, out }: Options): Promise<boolean> {
-  const chromium = lookForChromium();
+  const chromium = await lookForChromium();
   if (chromium === undefined) return refuse(`There is no browser to print with. ${NO_CHROMIUM}`);
   const lists = await readingLists();
   const list = lists.find(({ slug }) => slug === name);

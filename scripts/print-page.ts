@@ -1,14 +1,16 @@
 /** One packet in a Chromium: its page from disk, laid out on pages by a script of ours, as PDF. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { chromium, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import type { PacketOrder, PacketPages } from '../src/model/packet.ts';
 import { stablePdf } from '../src/packet/stable-pdf.ts';
 
 export type Printer = Browser;
 
 /** Starts a browser that prints. Letters stand where the font has them, and not at whole pixels. */
-export function launch(executablePath: string): Promise<Printer> {
+export async function launch(executablePath: string): Promise<Printer> {
+  // Most builds print nothing anew, and it is slow to load.
+  const { chromium } = await import('@playwright/test');
   return chromium.launch({ executablePath, args: ['--font-render-hinting=none'] });
 }
 

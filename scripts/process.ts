@@ -18,9 +18,14 @@ export function runTool(path: string, args: readonly string[], env: Record<strin
   return run(process.execPath, [`node_modules/${path}`, ...args], env);
 }
 
-/** Runs one of the project’s own programs, by its path, under this Node. */
-export function runNode(path: string, args: readonly string[], env: Environment = {}): Promise<number> {
-  return run(process.execPath, [path, ...args], env);
+/** Runs one of the project’s own programs, by its path, under this Node. @param flags what Node itself is told */
+export function runNode(
+  path: string,
+  args: readonly string[],
+  env: Environment = {},
+  flags: readonly string[] = [],
+): Promise<number> {
+  return run(process.execPath, [...flags, path, ...args], env);
 }
 
 /** Whether a program can be started. */

@@ -51,7 +51,7 @@ describe.each([...published, ...own])('%s', (path) => {
 });
 
 const epubcheck = lookForEpubcheck();
-const ace = lookForAce();
+const ace = await lookForAce();
 
 describe('to the validators that take programs of their own', () => {
   let folder = '';

@@ -37,7 +37,7 @@ function printedOf(folder: string): Printed[] {
 }
 
 const packets = [...printedOf(sites.real.folder), ...printedOf(sites.crowded.folder)];
-const canLook = lookForChromium() !== undefined && hasPdfTools();
+const canLook = (await lookForChromium()) !== undefined && hasPdfTools();
 
 it.skipIf(!canLook)('there are packets', () => {
   expect(packets.length).toBeGreaterThan(4);
@@ -150,7 +150,7 @@ function strayWords(page: string, index: number): string[] {
 it.skipIf(!canLook)('a packet that is printed again is the same, byte for byte', async () => {
   const { pdf = '', html = '' } = printedOf(sites.crowded.folder)[0] ?? {};
   const [script, fonts] = await Promise.all([bundleClassic('src/browser/packet.ts'), fontSheet()]);
-  const printer = await launch(lookForChromium() ?? '');
+  const printer = await launch((await lookForChromium()) ?? '');
   try {
     const order = {
       paper: paperOf({ paper: 'a4', size: 'regular' }),

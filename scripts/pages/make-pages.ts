@@ -14,6 +14,7 @@ import { progress } from './progress.ts';
 import { linkRecord, readRecord, type BuildRecord, type FileRecord } from './record.ts';
 import type { Drawn, Renderer } from './renderer.ts';
 import { PROGRAM } from './saved-renderer.ts';
+import { textPool, type TextPool } from './text-pool.ts';
 
 export interface Made {
   /** What is to be remembered, once the site is in its place. */
@@ -84,6 +85,7 @@ function newSite({ next, to, assets }: Folders, last: LastBuild) {
   const { numbers, table } = cellTable();
   const folders = new Set<string>();
   const styled = stylesInside((href) => readFileSync(join(assets, href), 'utf8'));
+  const own = textPool();
   let kept = 0;
   const pathOf = (file: string): string => {
     const path = join(next, file);
@@ -104,7 +106,7 @@ function newSite({ next, to, assets }: Folders, last: LastBuild) {
   };
   const write = (file: string, bytes: Buffer, cells: Cells = new Set(), mark?: string): void => {
     const path = pathOf(file);
-    const finished = finish(file, bytes, styled);
+    const finished = finish(file, bytes, styled, own);
     writeFileSync(path, finished.bytes);
     files[file] = {
       ...numbers(cells),
@@ -143,13 +145,13 @@ interface Finished {
 }
 
 /** A file as it is published, with links that hold wherever the site lies; where they lead, of what has any. */
-function finish(file: string, bytes: Buffer, styled: StylesInside): Finished {
+function finish(file: string, bytes: Buffer, styled: StylesInside, own: TextPool): Finished {
   if (!/\.(?:html|css)$/.test(file)) return { bytes };
   const page = bytes.toString('utf8');
   const { text, online, ...both } = finishedText(OP_ED.test(file) ? styled(page, file) : page, file);
   const isApart = online !== undefined && online.links.length + online.ids.size > 0;
   return {
     bytes: file === MISSING ? bytes : Buffer.from(text),
-    told: { linked: linkRecord(both), ...(isApart && { online: linkRecord(online) }) },
+    told: { linked: linkRecord(both, own), ...(isApart && { online: linkRecord(online, own) }) },
   };
 }

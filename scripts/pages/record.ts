@@ -10,6 +10,7 @@ import type { Linked } from '../../src/offline/dead-links.ts';
 import type { Link } from '../../src/offline/relative.ts';
 import type { ContentMark } from '../../src/offline/zip-old.ts';
 import { nameOf } from '../swap.ts';
+import type { TextPool } from './text-pool.ts';
 
 /** Another for another form of the record. */
 const FORM = 4;
@@ -40,9 +41,14 @@ interface LinkRecord {
   readonly ids?: readonly string[];
 }
 
-/** Links as they are remembered. */
-export function linkRecord({ links, ids }: Linked): LinkRecord {
-  return { links, ...(ids && { ids: [...ids] }) };
+/** Links as they are remembered, in texts of their own. */
+export function linkRecord({ links, ids }: Linked, own: TextPool): LinkRecord {
+  const ownLinks = links.map(({ link, file, fragment }) => ({
+    link: own(link),
+    file: own(file),
+    fragment: own(fragment),
+  }));
+  return { links: ownLinks, ...(ids && { ids: Array.from(ids, own) }) };
 }
 
 /** Links as they were remembered. */

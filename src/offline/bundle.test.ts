@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
@@ -7,8 +7,14 @@ import { bundleClassic } from './bundle.ts';
 
 async function written(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'postil-script-'));
-  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  for (const [name, text] of Object.entries(files)) await writeLongAgo(join(folder, name), text);
   return folder;
+}
+
+/** Not since the bundler began: then it keeps nothing. */
+async function writeLongAgo(file: string, text: string): Promise<void> {
+  await writeFile(file, text);
+  await utimes(file, 1, 1);
 }
 
 describe('bundleClassic', () => {
@@ -17,7 +23,7 @@ describe('bundleClassic', () => {
       'entry.ts': `import { greet } from './greet.ts';\nconst said: string = greet(WHO);\nsay(said);`,
       'greet.ts': 'export const greet = (who: string): string => `Hello, ${who}`;',
     });
-    const code = await bundleClassic(join(folder, 'entry.ts'), { define: { WHO: '"reader"' } });
+    const code = await bundleClassic(join(folder, 'entry.ts'), { define: { WHO: '"reader"' } }, folder);
     const said: string[] = [];
     const world = { say: (text: string) => said.push(text) };
     runInNewContext(code, world);
@@ -31,10 +37,11 @@ describe('bundleClassic', () => {
       'styles.css': 'p { margin: 0 }',
       'ask.ts': 'export const reply = () => "!";',
     });
-    const code = await bundleClassic(join(folder, 'entry.ts'), {
+    const options = {
       modules: { made: 'export const number = 7;' },
-      inject: { ask: [join(folder, 'ask.ts'), 'reply'] },
-    });
+      inject: { ask: [join(folder, 'ask.ts'), 'reply'] as const },
+    };
+    const code = await bundleClassic(join(folder, 'entry.ts'), options, folder);
     const said: string[] = [];
     runInNewContext(code, { say: (text: string) => said.push(text) });
     expect(said).toEqual(['p{margin:0}7!']);
@@ -42,6 +49,57 @@ describe('bundleClassic', () => {
 
   it('throws what the bundler says', async () => {
     const folder = await written({ 'entry.ts': `import './missing.ts';` });
-    await expect(bundleClassic(join(folder, 'entry.ts'))).rejects.toThrow(/missing/);
+    await expect(bundleClassic(join(folder, 'entry.ts'), {}, folder)).rejects.toThrow(/missing/);
+  });
+});
+
+describe('a bundle that is kept', () => {
+  /** Bundles a script that says a word from another file; the texts of what is kept say another in its stead. */
+  async function bundled(word: string) {
+    const folder = await written({
+      'entry.ts': `import { word } from './word.ts';\nsay(word);`,
+      'word.ts': `export const word = '${word}';`,
+    });
+    const kept = await mkdtemp(join(tmpdir(), 'postil-kept-'));
+    const again = () => bundleClassic(join(folder, 'entry.ts'), {}, kept);
+    expect(await again()).toContain(word);
+    const files = await readdir(kept);
+    for (const file of files) {
+      const text = await readFile(join(kept, file), 'utf8');
+      await writeFile(join(kept, file), text.replace(word, 'as kept'));
+    }
+    return { folder, kept, again, files };
+  }
+
+  it('is taken as it was made', async () => {
+    const { again, files } = await bundled('first');
+    expect(files).toHaveLength(1);
+    expect(await again()).toContain('as kept');
+  });
+
+  it('is made anew when a file has changed that it was made of', async () => {
+    const { folder, again } = await bundled('first');
+    await writeLongAgo(join(folder, 'word.ts'), `export const word = 'second';`);
+    expect(await again()).toContain('second');
+  });
+
+  it('is made anew when it cannot be read', async () => {
+    const { kept, files, again } = await bundled('first');
+    await writeFile(join(kept, files[0] ?? ''), '{');
+    expect(await again()).toContain('first');
+  });
+
+  it('is of its options', async () => {
+    const { folder, kept } = await bundled('first');
+    const options = { define: { say: 'tell' } };
+    expect(await bundleClassic(join(folder, 'entry.ts'), options, kept)).toMatch(/tell\(.first.\)/);
+  });
+
+  it('is not kept when a file was written to meanwhile', async () => {
+    const folder = await written({ 'entry.ts': 'say(1);' });
+    await utimes(join(folder, 'entry.ts'), Date.now(), Date.now());
+    const kept = await mkdtemp(join(tmpdir(), 'postil-kept-'));
+    await bundleClassic(join(folder, 'entry.ts'), {}, kept);
+    expect(await readdir(kept)).toEqual([]);
   });
 });

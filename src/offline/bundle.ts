@@ -1,55 +1,66 @@
-/**
- * Bundles a script and all that it imports into one classic script: a page opened by a double-click may load those, but no
- * module with an address of its own, which needs CORS
- * (https://html.spec.whatwg.org/multipage/webappapis.html#fetch-a-single-module-script).
- */
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { generate, parse } from 'css-tree';
-import { build, type Plugin } from 'rolldown';
+/** Bundles, kept from one build to the next for as long as all that they were made of is the same. */
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { replaceFile } from '../library/disk.ts';
+import { inBundler } from './bundler-process.ts';
+import type { Bundle, BundleOptions } from './bundling.ts';
 
-export interface BundleOptions {
-  /** Constants of the program, put in the place of free names. */
-  readonly define?: Readonly<Record<string, string>>;
-  /** Modules that are no files, by their names after `virtual:`. */
-  readonly modules?: Readonly<Record<string, string>>;
-  /** Free names, and the file and the export that stand for each. */
-  readonly inject?: Readonly<Record<string, readonly [file: string, name: string]>>;
+const KEPT = '.cache/scripts';
+/** What every bundle rests on beside its own files: the versions of packages, and how it is made. */
+const MADE_WITH = ['package-lock.json', 'src/offline/bundling.ts'];
+
+interface Kept {
+  readonly code: string;
+  /** The digest of each file that it was made of. */
+  readonly inputs: Readonly<Record<string, string>>;
 }
 
 /**
  * Bundles a TypeScript file, by its path from the project's root; a style sheet that it imports is a text.
- * Throws what the bundler says.
+ * @param folder where bundles are kept
+ * @throws what the bundler says
  */
-export async function bundleClassic(file: string, options: BundleOptions = {}): Promise<string> {
-  const { define = {}, modules = {}, inject = {} } = options;
-  const injected = Object.entries(inject).map(([free, [from, name]]) => [free, [resolve(from), name]]);
-  const { output } = await build({
-    input: resolve(file),
-    write: false,
-    platform: 'browser',
-    plugins: [virtual(modules), sheets],
-    transform: { define, inject: Object.fromEntries(injected) },
-    output: { format: 'iife', minify: true, codeSplitting: false },
-  });
-  return output[0].code;
+export async function bundleClassic(file: string, options: BundleOptions = {}, folder = KEPT): Promise<string> {
+  const path = join(folder, `${digestOf(JSON.stringify([file, options]))}.json`);
+  const known = await read(path);
+  if (known !== undefined && (await isMadeOfTheSame(known))) return known.code;
+  const begun = Date.now();
+  const made = await inBundler(file, options);
+  // A folder that cannot be written is as good as none.
+  await keep(path, made, begun).catch(() => undefined);
+  return made.code;
 }
 
-/** Style sheets as texts, without what only people need. */
-const sheets: Plugin = {
-  name: 'postil-sheets',
-  load: async (id) => {
-    if (!id.endsWith('.css')) return undefined;
-    const css = generate(parse(await readFile(id, 'utf8')));
-    return { code: `export default ${JSON.stringify(css)}`, moduleType: 'js' };
-  },
-};
+async function read(path: string): Promise<Kept | undefined> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as Kept;
+  } catch {
+    return undefined;
+  }
+}
 
-function virtual(modules: Readonly<Record<string, string>>): Plugin {
-  const nameOf = (id: string) => id.replace(/^virtual:/, '');
-  return {
-    name: 'postil-virtual',
-    resolveId: (id) => (Object.hasOwn(modules, nameOf(id)) ? id : undefined),
-    load: (id) => modules[nameOf(id)],
-  };
+async function isMadeOfTheSame({ inputs }: Kept): Promise<boolean> {
+  const same = Object.entries(inputs).map(async ([file, digest]) => (await digestOfFile(file)) === digest);
+  return (await Promise.all(same)).every(Boolean);
+}
+
+/** @param begun when the bundler began: of a file that was written to since, nobody knows whether it was read before or after */
+async function keep(path: string, { code, inputs }: Bundle, begun: number): Promise<void> {
+  const files = [...MADE_WITH, ...inputs];
+  const written = await Promise.all(files.map(async (file) => (await stat(file)).mtimeMs));
+  if (Math.max(...written) >= begun) return;
+  const digests = await Promise.all(files.map(async (file) => [file, await digestOfFile(file)] as const));
+  const kept: Kept = { code, inputs: Object.fromEntries(digests) };
+  await mkdir(dirname(path), { recursive: true });
+  await replaceFile(path, JSON.stringify(kept));
+}
+
+/** The digest of a file; of one that is not there, that of nothing. */
+async function digestOfFile(file: string): Promise<string> {
+  return digestOf(await readFile(file).catch(() => ''));
+}
+
+function digestOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }

@@ -8,6 +8,9 @@ import { digestOf, manifestFile, writtenManifest, type Manifest } from '../model
 import { bundleClassic } from './bundle.ts';
 import { manifestOf } from './manifest.ts';
 
+/** Stands for the version in the worker’s program, which is bundled once for all. */
+const SOME_VERSION = '@version@';
+
 /**
  * Writes `sw.js` and the manifest into a finished folder, in the place of former ones. The worker lies at the root, for it
  * serves only what lies beside and below it. It differs from the last exactly when the site does, or its own program.
@@ -20,8 +23,6 @@ export async function writeWorker(folder: string, known?: Manifest): Promise<voi
   await rm(dirname(file), { recursive: true, force: true });
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, manifest);
-  await writeFile(
-    join(folder, 'sw.js'),
-    await bundleClassic('src/browser/worker.ts', { define: { VERSION: JSON.stringify(version) } }),
-  );
+  const program = await bundleClassic('src/browser/worker.ts', { define: { VERSION: JSON.stringify(SOME_VERSION) } });
+  await writeFile(join(folder, 'sw.js'), program.replace(SOME_VERSION, version));
 }
