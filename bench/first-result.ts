@@ -3,13 +3,13 @@
  * the same texts: `node bench/first-result.ts [OP-EDS] [FOLDER] [ROUNDS]`. The pages are those of a built site, the index is of so many
  * op-eds made by rule. The bar: from a disk no later than ordinary Pagefind over http.
  */
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, firefox, type Browser, type BrowserContextOptions } from '@playwright/test';
 import { chromiumLaunch, firefoxContext, firefoxLaunch, hasFirefox } from '../e2e/browsers.ts';
 import { buildLibrary } from '../src/library/join.ts';
-import { searchFiles } from '../src/search/files.ts';
+import { searchContents, searchFiles } from '../src/search/files.ts';
 import { recordHtml } from '../src/search/record-html.ts';
 import { recordsOf } from '../src/search/records.ts';
 import { firstResult } from './device/first-result.ts';
@@ -51,6 +51,7 @@ async function write(): Promise<string> {
   const { language } = library.site;
   const pages = records.values().map((record) => [`/${record.href}`, recordHtml(record, language, 'x')] as const);
   await writeOrdinary(pages, join(folder, 'pagefind'));
+  await tell(JSON.stringify(await searchContents(library)));
   for (const [path, { code }] of await searchFiles(library)) {
     const file = join(folder, 'search', path);
     await mkdir(dirname(file), { recursive: true });
@@ -60,6 +61,15 @@ async function write(): Promise<string> {
     records.map(({ parts }) => parts.map(({ text }) => text).join(' ')),
     Math.ceil(Number(count) / SELDOM),
   );
+}
+
+/** The page says what the files of the search are called. */
+async function tell(contents: string): Promise<void> {
+  const file = join(folder, 'search.html');
+  const page = await readFile(file, 'utf8');
+  const told = page.replace(/ data-contents="[^"]*"/, () => ` data-contents="${contents.replaceAll('"', '&quot;')}"`);
+  if (told === page) throw new Error('The page does not say what the files of its search are called.');
+  await writeFile(file, told);
 }
 
 async function compare(name: string, browser: Browser, options: BrowserContextOptions): Promise<void> {

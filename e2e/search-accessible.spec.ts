@@ -59,7 +59,7 @@ test.describe('no axe violation', () => {
   });
 
   test('where the search cannot be loaded, and where words are highlighted', async ({ page }) => {
-    await page.route('**/search/contents.js*', (route) => route.abort());
+    await page.route(/\/search\/(?:contents|core)\./, (route) => route.abort());
     await page.goto('/search.html?q=minsk');
     await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
     await check(page);

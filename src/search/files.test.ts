@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { libraryOf, sample } from '../library/sample.ts';
 import type { SearchContents } from '../model/search.ts';
-import { searchFiles, type SearchFiles } from './files.ts';
+import { searchContents, searchFiles, type SearchFiles } from './files.ts';
 import { unpack } from './packed.ts';
 
 const library = libraryOf(sample);
@@ -10,7 +10,9 @@ describe('searchFiles', () => {
   test('lists the files that are named by what is in them, and gives them', async () => {
     const files = await searchFiles(library);
     const [, json = ''] = /detail:\["contents",(.+)\]\}\)\)$/.exec(files.get('contents.js')?.code() ?? '') ?? [];
-    const { core, head, table, words } = JSON.parse(json) as SearchContents;
+    const contents = JSON.parse(json) as SearchContents;
+    expect(await searchContents(library)).toEqual(contents);
+    const { core, head, table, words } = contents;
     expect(words.m).toMatch(/^words\/m\.[0-9a-f]{8}\.js$/);
     for (const file of [core, head, table, ...Object.values(words)]) expect(files.has(file)).toBe(true);
   });
@@ -40,7 +42,7 @@ describe('searchFiles', () => {
   });
 
   test('is made once for a library, and alike for another of the same content', async () => {
-    expect(searchFiles(library)).toBe(searchFiles(library));
+    expect(await searchFiles(library)).toBe(await searchFiles(library));
     const again = await searchFiles(libraryOf(sample));
     const told = (files: SearchFiles) => [...files].map(([path, { mark, code }]) => [path, mark, code()]);
     expect(told(again)).toEqual(told(await searchFiles(library)));

@@ -24,8 +24,23 @@ export interface SearchFile {
 /** Scripts by their paths in the folder of the search. */
 export type SearchFiles = ReadonlyMap<string, SearchFile>;
 
-/** The files of a library, made once. Throws what Pagefind or the bundler says. */
-export const searchFiles = worked(async (library: Library): Promise<SearchFiles> => {
+/** The files of a library. Throws what Pagefind or the bundler says. */
+export async function searchFiles(library: Library): Promise<SearchFiles> {
+  return (await searchOf(library)).files;
+}
+
+/** What is told of the files, for a page that need not ask then. Throws as they do. */
+export async function searchContents(library: Library): Promise<SearchContents> {
+  return (await searchOf(library)).contents;
+}
+
+interface MadeSearch {
+  readonly contents: SearchContents;
+  readonly files: SearchFiles;
+}
+
+/** Made once for a library. */
+const searchOf = worked(async (library: Library): Promise<MadeSearch> => {
   const records = recordsOf(library);
   const stamped = records.map((record) => ({ record, stamp: stampOf(record) }));
   const index = stable(await indexed(stamped, library.site.language));
@@ -46,10 +61,11 @@ export const searchFiles = worked(async (library: Library): Promise<SearchFiles>
     [contents.table, table],
     ...[...words].map(([letter, code]) => [wordsFile(letter, code), code] as const),
   ] as const;
-  return new Map([
+  const files = new Map([
     ...scripts.map(([path, code]) => [path, { mark: fullDigest(code), code: () => code }] as const),
     ...partScripts(index, records),
   ]);
+  return { contents, files };
 });
 
 /** Changes with what a fragment holds beside its folded text. */

@@ -135,7 +135,7 @@ describe('ask', () => {
       };
       return { ...found, results: found.results.map((hit) => ({ ...hit, data: dataOf(hit) })) };
     };
-    const mendable = openSearch({ index: { find }, table, vocabulary });
+    const mendable = openSearch({ index: { ...whole, find }, table, vocabulary });
     const [group] = (await mendable.ask(query('minsk', { kind: ['treaties'] }), 1)).groups;
     broken = true;
     await expect(group?.more(1)).rejects.toThrow('fragment/en_1');
@@ -158,6 +158,17 @@ describe('ask', () => {
     expect(group?.results[0]?.href).toBe('op-eds/one.html?words=truce+held');
   });
 
+  it('has what the telling words need on its way before their spelling is known', async () => {
+    const events: string[] = [];
+    const index: Index = { ...fakeIndex(pages), prepare: (words) => void events.push(`prepare ${words}`) };
+    const known = (letter: string) => {
+      events.push(`words/${letter}`);
+      return vocabulary(letter);
+    };
+    await openSearch({ index, table, vocabulary: known }).ask(query('The truce was signed'), 1);
+    expect(events).toEqual(['prepare truce signed', 'words/t', 'words/s']);
+  });
+
   it('reads only the beginning of ten thousand letters', async () => {
     const asked: (string | null)[] = [];
     const long = openSearch({ index: fakeIndex(pages, asked), table, vocabulary });
@@ -169,6 +180,7 @@ describe('ask', () => {
     let broken = true;
     const whole = fakeIndex(pages);
     const index = {
+      ...whole,
       find: (...args: Parameters<typeof whole.find>) =>
         broken ? Promise.reject(new Error('index/en_1 could not be loaded.')) : whole.find(...args),
     };

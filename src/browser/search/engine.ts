@@ -60,6 +60,9 @@ async function* readingsOf(
   query: Query,
 ): AsyncGenerator<Reading> {
   const { words: typed, phrase } = soughtIn(query.words);
+  // Most words are as they are spelt: what they need comes while that is looked up.
+  if (typed.length > 0)
+    index.prepare(tellingWords(typed).join(' '), { filters: countingFilters('kind', query.chosen) });
   const exact = { named: typed, words: typed, mended: [], leftOut: [] };
   if (phrase !== undefined) yield { ...exact, term: `"${phrase}"`, isPhrase: true };
   if (typed.length === 0) return yield { ...exact, term: null };

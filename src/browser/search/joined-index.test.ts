@@ -58,10 +58,13 @@ describe('joinedIndex', () => {
     expect(await addresses(words, options)).toEqual(expected);
   });
 
-  test('opens no site that is not asked', async () => {
+  test('opens no site that is not asked, nor prepares it', async () => {
     const { index, opened } = joined();
-    await index.find('water', { filters: { collection: { any: ['verses'] } } });
+    const options = { filters: { collection: { any: ['verses'] } } };
+    index.prepare('water', options);
     expect(opened).toEqual(['verses']);
+    await index.find('water', options);
+    expect(opened).toEqual(['verses', 'verses']);
   });
 
   test('counts what all sites have, entries by what they are called among all', async () => {

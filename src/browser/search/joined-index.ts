@@ -15,9 +15,18 @@ type Counts = FoundList['filters'];
 
 /** The index over all parts. Throws when one of those asked cannot be opened, or a part of it cannot be loaded. */
 export function joinedIndex(parts: readonly JoinedPart[]): Index {
+  const askedBy = (collection: Filter | undefined) =>
+    parts.filter(({ folder }) => collection === undefined || passes(folder, collection));
   return {
+    prepare: (words, { filters: { collection, ...filters } = {} } = {}) => {
+      for (const part of askedBy(collection))
+        part.index().then(
+          (index) => index.prepare(words, { filters }),
+          () => undefined,
+        );
+    },
     find: async (words, { filters: { collection, ...filters } = {}, sort } = {}) => {
-      const asked = parts.filter(({ folder }) => collection === undefined || passes(folder, collection));
+      const asked = askedBy(collection);
       const options = { filters, ...(sort !== undefined && { sort }) };
       const found = await Promise.all(asked.map((part) => foundIn(part, words, options)));
       const lists = found.map(({ results }) => results);

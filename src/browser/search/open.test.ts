@@ -14,6 +14,7 @@ const fragment = {
 /** Instances of Pagefind that go on when a part fails: the first misses one, as its search or its data say. */
 function instances(failing: 'search' | 'data') {
   let made = 0;
+  let preloaded = 0;
   const create = () => {
     const isFirst = made++ === 0;
     let failure: Error | undefined;
@@ -24,7 +25,12 @@ function instances(failing: 'search' | 'data') {
       miss('data');
       return failure === undefined ? Promise.resolve(fragment) : Promise.reject(new Error('later'));
     };
-    const instance: Pick<Instance, 'search'> = {
+    const instance: Instance = {
+      preload: () => {
+        preloaded += 1;
+        miss('search');
+        return Promise.resolve();
+      },
       search: () => {
         miss('search');
         return Promise.resolve<FoundList>({ results: [{ id: 'x', score: 1, words: [], data }], filters: {} });
@@ -32,7 +38,7 @@ function instances(failing: 'search' | 'data') {
     };
     return { instance, failure: () => failure };
   };
-  return { create, made: () => made };
+  return { create, made: () => made, preloaded: () => preloaded };
 }
 
 test('an index is made before it is first asked, and asked again and again', async () => {
@@ -42,6 +48,23 @@ test('an index is made before it is first asked, and asked again and again', asy
   await index.find('a');
   expect((await index.find('b')).results.map(({ id }) => id)).toEqual(['x']);
   expect(made()).toBe(1);
+});
+
+test('what a search will need is loaded beforehand, and what is missing then is missed by the search', async () => {
+  const { create, made, preloaded } = instances('search');
+  const index = openIndex(create);
+  index.prepare('a');
+  expect(preloaded()).toBe(1);
+  await expect(index.find('a')).rejects.toThrow('search failed');
+  expect((await index.find('a')).results).toHaveLength(1);
+  expect(made()).toBe(2);
+});
+
+test('what cannot be prepared is told by nobody', async () => {
+  const broken = () => Promise.reject(new Error('broken'));
+  const index = openIndex(() => ({ instance: { search: broken, preload: broken }, failure: () => undefined }));
+  index.prepare('a');
+  await expect(index.find('a')).rejects.toThrow('broken');
 });
 
 test('a search that misses a part throws, and the next one is complete', async () => {
@@ -65,6 +88,7 @@ test('a record that cannot be loaded throws, and is loaded when it is found agai
 });
 
 test('what is no failure of a part is thrown as it is', async () => {
-  const instance: Pick<Instance, 'search'> = { search: () => Promise.reject(new Error('broken')) };
+  const broken = () => Promise.reject(new Error('broken'));
+  const instance: Instance = { search: broken, preload: broken };
   await expect(openIndex(() => ({ instance, failure: () => undefined })).find('a')).rejects.toThrow('broken');
 });

@@ -4,6 +4,8 @@ import type { FindOptions, FoundList, Instance, Ranking } from './pagefind.ts';
 
 /** A search’s index. */
 export interface Index {
+  /** Begins to load what finding these words will need; what cannot be loaded is told when they are looked for. */
+  readonly prepare: (words: string, options?: FindOptions) => void;
   /** Finds words, or with `null` all records. Throws when a part cannot be loaded; asked again, it is loaded again. */
   readonly find: (words: string | null, options?: FindOptions) => Promise<FoundList>;
 }
@@ -13,7 +15,7 @@ export type OpenIndex = (head: OwnFiles, load: LoadPart, ranking: Ranking) => In
 
 /** An instance of Pagefind, and the first part that it missed. */
 export interface Supplied {
-  readonly instance: Pick<Instance, 'search'>;
+  readonly instance: Instance;
   readonly failure: () => Error | undefined;
 }
 
@@ -29,6 +31,10 @@ export function openIndex(create: () => Supplied): Index {
     return outcome.value;
   };
   return {
+    prepare: (words, options = {}) => {
+      const { instance } = (latest ??= create());
+      instance.preload(words, options).catch(() => undefined);
+    },
     find: async (words, options = {}) => {
       const supplied = (latest ??= create());
       const found = await whole(supplied.instance.search(words, options), supplied);

@@ -45,7 +45,7 @@ export interface Instance {
   /** The pages that have all the words; words that no page has do not count. Without words, all that fit the filters. */
   readonly search: (words: string | null, options: FindOptions) => Promise<FoundList>;
   /** Loads the parts that a search for these words would need. */
-  readonly preload: (words: string) => Promise<void>;
+  readonly preload: (words: string, options?: FindOptions) => Promise<void>;
 }
 
 export type CreateInstance = (options: {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SearchTable } from '../../model/search.ts';
+import type { SearchContents, SearchTable } from '../../model/search.ts';
 import type { LoadData } from './load.ts';
 import type { OpenIndex } from './open.ts';
 import { noFilters } from './path.ts';
@@ -11,15 +11,18 @@ const opEds: SearchTable['kinds'] = [{ kind: 'op-eds', many: 'Op-eds', one: 'op-
 
 /** An index that loads a part for each search, and finds nothing in it. */
 const openIndex: OpenIndex = (_head, load) => ({
+  prepare: () => undefined,
   find: () => load('index/en_1').then(() => ({ results: [], filters: {} })),
 });
 
+const contents: SearchContents = { core: 'core.1.js', head: 'head.1.js', table: 'table.1.js', words: {} };
+
 /** A site whose parts are missing as long as its address does not say otherwise, and what was loaded of it. */
-function siteWith(kinds: SearchTable['kinds'], root = 'https://example.org/a%20b/') {
+function siteWith(kinds: SearchTable['kinds'], root = 'https://example.org/a%20b/', told?: SearchContents) {
   const loaded: string[] = [];
   const missing = new Set<string>();
   const data: Readonly<Record<string, unknown>> = {
-    contents: { core: 'core.1.js', head: 'head.1.js', table: 'table.1.js', words: {} },
+    contents,
     core: openIndex,
     head: {},
     table: { kinds, entries: [], spellings: [] } satisfies SearchTable,
@@ -27,9 +30,11 @@ function siteWith(kinds: SearchTable['kinds'], root = 'https://example.org/a%20b
   };
   const load = ((name: string, { pathname, search }: URL) => {
     loaded.push(pathname + search.replace(/\d+$/, 'NOW'));
-    return missing.has(name) ? Promise.reject(new Error(`${name} is missing`)) : Promise.resolve(data[name]);
+    return missing.has(name) || pathname.includes('.gone.')
+      ? Promise.reject(new Error(`${name} is missing`))
+      : Promise.resolve(data[name]);
   }) as LoadData;
-  return { site: siteAt(new URL(root), load), loaded, missing };
+  return { site: siteAt(new URL(root), load, told), loaded, missing };
 }
 
 const opened = ['contents.js?t=NOW', 'core.1.js', 'head.1.js', 'table.1.js'].map((file) => `/a%20b/search/${file}`);
@@ -39,6 +44,28 @@ test('is opened once, from the files below its root', async () => {
   expect(await site.open()).toBe(await site.open());
   expect(loaded).toEqual(opened);
   expect(site.at('op-eds/x.html#p7')).toBe('https://example.org/a%20b/op-eds/x.html#p7');
+});
+
+test('a page that tells of its files spares asking for them', async () => {
+  const { site, loaded } = siteWith(opEds, undefined, contents);
+  await site.open();
+  expect(loaded).toEqual(opened.slice(1));
+});
+
+test('where the page is older than the files, they are asked for', async () => {
+  const { site, loaded } = siteWith(opEds, undefined, { ...contents, head: 'head.gone.js' });
+  await site.open();
+  expect(loaded.slice(3)).toEqual(opened);
+});
+
+test('where they cannot be had either, it can be tried again', async () => {
+  const { site, loaded, missing } = siteWith(opEds, undefined, contents);
+  missing.add('core');
+  await expect(site.open()).rejects.toThrow('core is missing');
+  missing.clear();
+  loaded.length = 0;
+  await site.open();
+  expect(loaded).toEqual(opened);
 });
 
 test('on a disk the list of its files has its plain name', async () => {

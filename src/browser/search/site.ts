@@ -1,5 +1,5 @@
 /** The search of the site that this script belongs to, opened from its files. */
-import { facets, type Facet } from '../../model/search.ts';
+import { facets, type Facet, type SearchContents } from '../../model/search.ts';
 import type { Opened, Site } from './asking.ts';
 import { openSearch } from './engine.ts';
 import type { LoadData } from './load.ts';
@@ -8,14 +8,25 @@ import { ranking } from './ranking.ts';
 import type { Vocabulary } from './spelling.ts';
 
 /** What a site without pages has. */
-const emptyIndex: Index = { find: () => Promise.resolve({ results: [], filters: {} }) };
+const emptyIndex: Index = { prepare: () => undefined, find: () => Promise.resolve({ results: [], filters: {} }) };
 
 /** Opens a search from the files of its folder. Throws when one cannot be loaded. */
 export type OpenSite = (load: LoadData, folder: URL) => Promise<Opened>;
 
-/** The search of the site with this root. */
-export function siteAt(root: URL, load: LoadData): Site {
-  return siteOpenedBy(opened, root, load, facets);
+/**
+ * The search of the site with this root.
+ * @param told what the page says of the files; where it is older than they are, they are asked for
+ */
+export function siteAt(root: URL, load: LoadData, told?: SearchContents): Site {
+  const openAsked: OpenSite = async (load, folder) =>
+    opened(await load('contents', unnamed('contents.js', folder)), load, folder);
+  let openFirst: OpenSite = (load, folder) => {
+    openFirst = openAsked;
+    return told === undefined
+      ? openAsked(load, folder)
+      : opened(told, load, folder).catch(() => openAsked(load, folder));
+  };
+  return siteOpenedBy((load, folder) => openFirst(load, folder), root, load, facets);
 }
 
 /** A search that is opened once, and again when a file was missing: the site may have changed. */
@@ -30,9 +41,8 @@ export function siteOpenedBy(openSite: OpenSite, root: URL, load: LoadData, by: 
   return { open, at: (path) => new URL(path, root).href, facets: by };
 }
 
-async function opened(load: LoadData, folder: URL): Promise<Opened> {
+async function opened({ core, head, table, words }: SearchContents, load: LoadData, folder: URL): Promise<Opened> {
   const at = (file: string) => new URL(file, folder);
-  const { core, head, table, words } = await load('contents', unnamed('contents.js', folder));
   const [openIndex, own, names] = await Promise.all([
     load('core', at(core)),
     load('head', at(head)),

@@ -77,8 +77,10 @@ async function likenessesOf(word: string, { names, vocabulary }: Known) {
 }
 
 function isKnown(word: string, vocabulary: readonly string[]): boolean {
+  if (vocabulary.some((known) => known.startsWith(word))) return true;
   const stem = stemmer(word);
-  return vocabulary.some((known) => known.startsWith(word) || stemmer(known) === stem);
+  // Stemming changes only endings, and takes its time.
+  return vocabulary.some((known) => firstLetter(known) === firstLetter(stem) && stemmer(known) === stem);
 }
 
 /**
