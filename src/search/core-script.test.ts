@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { coreScript, headScript } from './core-script.ts';
 
@@ -9,8 +10,8 @@ function filesWith(script: string) {
     ['pagefind.js', text(script)],
     ['pagefind-entry.json', text('{"languages":{"en":{"hash":"en_0a","wasm":"en"}}}')],
     ['pagefind.en_0a.pf_meta', text('metadata')],
-    ['wasm.en.pagefind', text('program')],
-    ['wasm.unknown.pagefind', text('not wanted')],
+    ['wasm.en.pagefind', gzipSync('pagefind_dcd the program \0\xff')],
+    ['wasm.unknown.pagefind', gzipSync('not wanted')],
     ['index/en_1b.pf_index', text('not wanted')],
   ]);
 }
@@ -20,7 +21,8 @@ const SCRIPT = 'export const createInstance = () => ({ search: () => fetch(impor
 describe('coreScript', () => {
   test('holds the program of the language and nothing of the site', async () => {
     const code = await coreScript(filesWith(SCRIPT));
-    expect(code).toContain(btoa('program'));
+    expect(code).toContain('pagefind_dcd the program');
+    expect(code).not.toContain('not wanted');
     for (const other of ['metadata', 'not wanted']) expect(code).not.toContain(btoa(other));
   });
 
