@@ -2,7 +2,6 @@
  * What every search needs, as two classic scripts: the core, Pagefind’s own code and program, which is the same for every site in
  * a language, so that browsers keep it when the content changes and sites that are joined load it once; and the head of the index.
  */
-import { gunzipSync } from 'node:zlib';
 import { bundleClassic } from '../offline/bundle.ts';
 import { base64, dataScript } from '../offline/data-script.ts';
 import type { IndexFiles } from './pagefind.ts';
@@ -20,7 +19,7 @@ export async function coreScript(files: IndexFiles): Promise<string> {
   const code = await bundleClassic('src/browser/search/core.ts', {
     modules: {
       pagefind: without(/\bimport\s*\(|\bimport\.meta\b(?!\.url\b)/, textAt(files, 'pagefind.js')),
-      programs: `export default ${JSON.stringify(inCharacters(files, programs))}`,
+      programs: `export default ${JSON.stringify(inBase64(files, programs))}`,
     },
     define: { 'import.meta.url': '""' },
     inject: { fetch: ['src/browser/search/fetch.ts', 'fetchPart'] },
@@ -41,14 +40,6 @@ function languagesOf(files: IndexFiles) {
 
 function inBase64(files: IndexFiles, paths: readonly string[]): Record<string, string> {
   return Object.fromEntries(paths.map((path) => [path, base64(fileAt(files, path))]));
-}
-
-/**
- * Programs as they are before gzip, a character a byte: so a host’s own compression makes them smaller than gzip in base64, and
- * browsers need not inflate them by a script. Pagefind takes them so.
- */
-function inCharacters(files: IndexFiles, paths: readonly string[]): Record<string, string> {
-  return Object.fromEntries(paths.map((path) => [path, gunzipSync(fileAt(files, path)).toString('latin1')]));
 }
 
 function fileAt(files: IndexFiles, path: string): Uint8Array {

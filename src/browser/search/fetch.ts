@@ -1,7 +1,6 @@
 /** What Pagefind calls in the place of `fetch`, which reads no files of a page opened by a double-click. */
 import programs from 'virtual:programs';
-import { bytesIn } from '../base64.ts';
-import { partFor, responseOf, type LoadPart, type OwnFiles, type PartResponse } from './parts.ts';
+import { partFor, type LoadPart, type OwnFiles, type PartResponse } from './parts.ts';
 
 /** For one instance of Pagefind: how its parts are loaded, and what came of it. */
 export interface Supply {
@@ -26,7 +25,7 @@ const loaders: Loader[] = [];
  * @param turn when the instance may start the program
  */
 export function supply(head: OwnFiles, load: LoadPart, turn: Promise<unknown>): Supply {
-  const loader: Loader = { own: head, load, turn, failure: undefined };
+  const loader: Loader = { own: { ...programs, ...head }, load, turn, failure: undefined };
   const number = loaders.push(loader) - 1;
   return { basePath: `/${number}/`, failure: () => loader.failure };
 }
@@ -36,11 +35,7 @@ export async function fetchPart(url: string): Promise<PartResponse> {
   const [, number = '', file = ''] = /^\/(\d+)\/([^?]*)/.exec(url) ?? [];
   const loader = loaders[Number(number)];
   if (loader === undefined) throw new Error(`The search has no part “${url}”.`);
-  const program = programs[file];
-  if (program !== undefined) {
-    await loader.turn;
-    return responseOf(bytesIn(program));
-  }
+  if (file in programs) await loader.turn;
   try {
     return await partFor(file, loader.own, loader.load);
   } catch (error) {

@@ -5,7 +5,7 @@ declare module 'virtual:pagefind' {
 }
 
 declare module 'virtual:programs' {
-  /** Pagefind’s programs for the languages of the index by their names, a character a byte. */
+  /** Pagefind’s programs for the languages of the index, in base64, by their names. */
   const files: Readonly<Record<string, string>>;
   export default files;
 }
