@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { partFor, type PartName } from './parts.ts';
 
@@ -16,17 +15,4 @@ test.each([
 
 test('a part that cannot be loaded is no answer', async () => {
   await expect(partFor('fragment/en_2b.pf_fragment', {}, load)).rejects.toThrow('no fragment/en_2b');
-});
-
-const inBase64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
-
-test.each([
-  ['a large part is inflated', 40_000, false],
-  ['a small part is left as it is', 40, true],
-])('%s', async (_what, size, isLeft) => {
-  // What does not repeat stays large.
-  const whole = Buffer.from(Array.from({ length: size }, (_, at) => (at * at * 31 + at) % 251));
-  const gzip = gzipSync(whole, { level: 0 });
-  const answer = await partFor('index/en_1a.pf_index', {}, () => Promise.resolve(inBase64(gzip)));
-  expect(Buffer.from(await answer.arrayBuffer()).equals(isLeft ? gzip : whole)).toBe(true);
 });

@@ -25,20 +25,9 @@ export interface PartResponse {
  */
 export async function partFor(file: string, own: OwnFiles, load: LoadPart): Promise<PartResponse> {
   const [, folder = '', name = ''] = /^(.*)\/([^.]*)/.exec(file) ?? [];
-  const bytes = await inflated(bytesOf(own[file] ?? (await load(`${folder}/${name}`))));
+  const bytes = bytesOf(own[file] ?? (await load(`${folder}/${name}`)));
   return {
     arrayBuffer: () => Promise.resolve(bytes.buffer),
     json: () => Promise.resolve(JSON.parse(new TextDecoder().decode(bytes)) as unknown),
   };
-}
-
-/** Small parts are inflated sooner by Pagefind’s own code than they are handed to the browser’s and back, in bytes. */
-const WORTH_IT = 4096;
-
-/** A large part as it was before gzip: the browser does that faster than Pagefind, which takes such a part as it is. */
-async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  if (!isGzip || bytes.length < WORTH_IT) return bytes;
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
