@@ -87,8 +87,9 @@ test('what is asked for narrows the drawing and the tables alike', async ({ page
   await expect(page).toHaveURL(/\?opEd=[a-z-]+&kind=treaties$/);
   await expect(label(page, 'Rob Bauer')).toBeHidden();
   await expect(row(page, 'rob-bauer')).toBeHidden();
+  await expect(told(page)).toHaveText(/^\d+ of \d+ entries, \d+ ties\.$/);
   const shown = await drawn(page).getByRole('link').filter({ visible: true }).count();
-  expect(await page.locator('.ties tbody tr:not([hidden])').count()).toBe(shown);
+  await expect(page.locator('.ties tbody tr:not([hidden])')).toHaveCount(shown);
   await page.getByLabel('Ties', { exact: true }).selectOption('stated');
   const lines = page.locator('#network > .lines > .together').first();
   await expect(lines).toHaveAttribute('d', '');

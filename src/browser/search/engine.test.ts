@@ -160,7 +160,11 @@ describe('ask', () => {
 
   it('has what the telling words need on its way before their spelling is known', async () => {
     const events: string[] = [];
-    const index: Index = { ...fakeIndex(pages), prepare: (words) => void events.push(`prepare ${words}`) };
+    const prepare = (words: string) => {
+      events.push(`prepare ${words}`);
+      return Promise.resolve();
+    };
+    const index: Index = { ...fakeIndex(pages), prepare };
     const known = (letter: string) => {
       events.push(`words/${letter}`);
       return vocabulary(letter);

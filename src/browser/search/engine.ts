@@ -60,16 +60,15 @@ async function* readingsOf(
   query: Query,
 ): AsyncGenerator<Reading> {
   const { words: typed, phrase } = soughtIn(query.words);
-  // Most words are as they are spelt: what they need comes while that is looked up.
-  if (typed.length > 0)
-    index.prepare(tellingWords(typed).join(' '), { filters: countingFilters('kind', query.chosen) });
   const exact = { named: typed, words: typed, mended: [], leftOut: [] };
   if (phrase !== undefined) yield { ...exact, term: `"${phrase}"`, isPhrase: true };
   if (typed.length === 0) return yield { ...exact, term: null };
+  // Most words are as they are spelt: what they need comes while that is looked up.
+  const prepared = index.prepare(tellingWords(typed).join(' '), { filters: countingFilters('kind', query.chosen) });
   const known = { names: names.words, vocabulary, spellings: new Map(table.spellings) };
   const { words: named, mended, unknown } = await mendSpelling(typed, known, query.literal);
-  // Without any word that the site has, everything would be found.
-  if (named.length === 0) return;
+  // Without any word that the site has, everything would be found. With the answer, nothing is left on its way.
+  if (named.length === 0) return prepared;
   const words = tellingWords(named);
   yield { named, words, term: words.join(' '), mended, leftOut: unknown };
   if (words.length < 2) return;

@@ -17,7 +17,7 @@ export interface FakePage {
 /** An index of pages; `asked` gets every term that it is asked for. */
 export function fakeIndex(pages: readonly FakePage[], asked: (string | null)[] = []): Index {
   return {
-    prepare: () => undefined,
+    prepare: () => Promise.resolve(),
     find: (words, { filters = {}, sort = {} }: FindOptions = {}) => {
       asked.push(words);
       const results = pages

@@ -61,7 +61,7 @@ describe('joinedIndex', () => {
   test('opens no site that is not asked, nor prepares it', async () => {
     const { index, opened } = joined();
     const options = { filters: { collection: { any: ['verses'] } } };
-    index.prepare('water', options);
+    await index.prepare('water', options);
     expect(opened).toEqual(['verses']);
     await index.find('water', options);
     expect(opened).toEqual(['verses', 'verses']);

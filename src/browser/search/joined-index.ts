@@ -18,12 +18,9 @@ export function joinedIndex(parts: readonly JoinedPart[]): Index {
   const askedBy = (collection: Filter | undefined) =>
     parts.filter(({ folder }) => collection === undefined || passes(folder, collection));
   return {
-    prepare: (words, { filters: { collection, ...filters } = {} } = {}) => {
-      for (const part of askedBy(collection))
-        part.index().then(
-          (index) => index.prepare(words, { filters }),
-          () => undefined,
-        );
+    prepare: async (words, { filters: { collection, ...filters } = {} } = {}) => {
+      const prepared = async (part: JoinedPart) => (await part.index()).prepare(words, { filters });
+      await Promise.allSettled(askedBy(collection).map(prepared));
     },
     find: async (words, { filters: { collection, ...filters } = {}, sort } = {}) => {
       const asked = askedBy(collection);

@@ -7,7 +7,7 @@ import { noFilters } from './path.ts';
 
 /** An index that loads the part named in its head for each search, and finds nothing in it. */
 const openIndex: OpenIndex = (head, load) => ({
-  prepare: () => undefined,
+  prepare: () => Promise.resolve(),
   find: () => load(`index/${String(head['name'])}`).then(() => ({ results: [], filters: {} })),
 });
 

@@ -53,7 +53,7 @@ test('an index is made before it is first asked, and asked again and again', asy
 test('what a search will need is loaded beforehand, and what is missing then is missed by the search', async () => {
   const { create, made, preloaded } = instances('search');
   const index = openIndex(create);
-  index.prepare('a');
+  await index.prepare('a');
   expect(preloaded()).toBe(1);
   await expect(index.find('a')).rejects.toThrow('search failed');
   expect((await index.find('a')).results).toHaveLength(1);
@@ -63,7 +63,7 @@ test('what a search will need is loaded beforehand, and what is missing then is 
 test('what cannot be prepared is told by nobody', async () => {
   const broken = () => Promise.reject(new Error('broken'));
   const index = openIndex(() => ({ instance: { search: broken, preload: broken }, failure: () => undefined }));
-  index.prepare('a');
+  await index.prepare('a');
   await expect(index.find('a')).rejects.toThrow('broken');
 });
 

@@ -4,8 +4,8 @@ import type { FindOptions, FoundList, Instance, Ranking } from './pagefind.ts';
 
 /** A search’s index. */
 export interface Index {
-  /** Begins to load what finding these words will need; what cannot be loaded is told when they are looked for. */
-  readonly prepare: (words: string, options?: FindOptions) => void;
+  /** Loads what finding these words will need; what cannot be loaded is told when they are looked for. */
+  readonly prepare: (words: string, options?: FindOptions) => Promise<void>;
   /** Finds words, or with `null` all records. Throws when a part cannot be loaded; asked again, it is loaded again. */
   readonly find: (words: string | null, options?: FindOptions) => Promise<FoundList>;
 }
@@ -31,9 +31,9 @@ export function openIndex(create: () => Supplied): Index {
     return outcome.value;
   };
   return {
-    prepare: (words, options = {}) => {
+    prepare: async (words, options = {}) => {
       const { instance } = (latest ??= create());
-      instance.preload(words, options).catch(() => undefined);
+      await instance.preload(words, options).catch(() => undefined);
     },
     find: async (words, options = {}) => {
       const supplied = (latest ??= create());

@@ -11,7 +11,7 @@ const opEds: SearchTable['kinds'] = [{ kind: 'op-eds', many: 'Op-eds', one: 'op-
 
 /** An index that loads a part for each search, and finds nothing in it. */
 const openIndex: OpenIndex = (_head, load) => ({
-  prepare: () => undefined,
+  prepare: () => Promise.resolve(),
   find: () => load('index/en_1').then(() => ({ results: [], filters: {} })),
 });
 

@@ -8,7 +8,10 @@ import { ranking } from './ranking.ts';
 import type { Vocabulary } from './spelling.ts';
 
 /** What a site without pages has. */
-const emptyIndex: Index = { prepare: () => undefined, find: () => Promise.resolve({ results: [], filters: {} }) };
+const emptyIndex: Index = {
+  prepare: () => Promise.resolve(),
+  find: () => Promise.resolve({ results: [], filters: {} }),
+};
 
 /** Opens a search from the files of its folder. Throws when one cannot be loaded. */
 export type OpenSite = (load: LoadData, folder: URL) => Promise<Opened>;
