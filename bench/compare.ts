@@ -14,7 +14,7 @@ import { vitepress } from './builders/vitepress.ts';
 import { alternate } from './compare/alternate.ts';
 import { build, type Built } from './compare/build.ts';
 import { readSites } from './compare/in-browser.ts';
-import { optionsOf } from './compare/options.ts';
+import { optionsOf, type Options } from './compare/options.ts';
 import { report } from './compare/report.ts';
 import { medians, type Comparison } from './compare/result.ts';
 import { showInReadme, writeResult } from './compare/write.ts';
@@ -25,7 +25,7 @@ import { collectionOf, ENTRIES } from './synthetic/collection.ts';
 /** What a site’s file says that makes no more than its peers do, but what keeps it offline. */
 const LESS = 'makes: { download: false, pictures: one, texts: false, epub: false, tei: false, api: false }\n';
 
-const { readme, ...options } = optionsOf(process.argv.slice(2), { opEds: 1000, entries: ENTRIES });
+const { readme, ...options } = asked();
 const machine = thisMachine();
 await installPeers();
 const installedHugo = await hugo();
@@ -61,6 +61,17 @@ const told = report(comparison);
 console.log(`\n${told}\n`);
 await writeResult(`${machineName(machine)}-${options.opEds}`, comparison, 'latest', told);
 if (readme) await showInReadme('bench', told);
+
+/** What is asked for on the command line; what is wrong there is told, and nothing is built. */
+function asked(): Options {
+  try {
+    return optionsOf(process.argv.slice(2), { opEds: 1000, entries: ENTRIES });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    console.error('npm run bench -- [OP-EDS] [--entries 550] [--rounds 1] [--readme]');
+    process.exit(2);
+  }
+}
 
 async function buildTold(builder: Builder): Promise<Built> {
   say(`Building with ${builder.name} …`);
