@@ -4,6 +4,7 @@ import type { OpEdAnchors, Placeable, QuotedPlace } from '../copies/types.ts';
 import type { EntryId } from '../model/ids.ts';
 import type { Library, OpEd } from './library.ts';
 import { namesOfEntries } from './names.ts';
+import { those } from './those.ts';
 
 /** The anchors of an op-ed; its glosses and notes in the order of the text. */
 export function anchorsOf(library: Library, opEd: OpEd): OpEdAnchors {
@@ -40,8 +41,5 @@ function ownWords({ text, mentions, notes }: OpEd['blocks'][number]): string[] {
 }
 
 function namesOf({ entries, site }: Library, ids: ReadonlySet<EntryId>): Name<EntryId>[] {
-  return namesOfEntries(
-    [...entries.values()].filter(({ id }) => ids.has(id)),
-    site,
-  );
+  return namesOfEntries(those(entries, ids), site);
 }

@@ -9,7 +9,7 @@ it.each([
   // It has no date.
   ['detente', ['/network.html?entry=detente']],
 ])('the entry %s stands at %j', (id, hrefs) => {
-  expect(entryElsewhere(library, at(library.entries, id)).map(({ href }) => href)).toEqual(hrefs);
+  expect(entryElsewhere(at(library.entries, id)).map(({ href }) => href)).toEqual(hrefs);
 });
 
 it.each([

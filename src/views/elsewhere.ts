@@ -5,15 +5,12 @@ import { claimSidesLink, entrySidesLink } from './side-by-side/links.ts';
 import type { Link } from './shared.ts';
 
 /** The places of an entry; on the line of time only what is dated. */
-export function entryElsewhere(
-  library: Library,
-  entry: Pick<LibraryEntry, 'id' | 'kind' | 'dates' | 'mentions'>,
-): Link[] {
+export function entryElsewhere(entry: Pick<LibraryEntry, 'id' | 'kind' | 'dates' | 'mentions'>): Link[] {
   const query = `?entry=${entry.id}`;
   return [
     ...(entry.dates.length === 0 ? [] : [{ text: 'In the chronology', href: chronologyHref + query }]),
     { text: 'In the network', href: networkHref + query },
-    ...defined(entrySidesLink(library, entry)),
+    ...defined(entrySidesLink(entry)),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** What a TEI file is of, and where its pointers lead: to something in it, else to the published site. */
 import type { Library, LibraryClaim, LibraryCopy, LibraryEntry, OpEd } from '../../library/library.ts';
+import { those } from '../../library/those.ts';
 import type { ClaimId, EntryId, SourceId } from '../../model/ids.ts';
 import { claimHref, entryHref, opEdHref } from '../../model/urls.ts';
 import type { Addresses } from '../addresses.ts';
@@ -32,7 +33,7 @@ export interface Context {
 /** A file of one op-ed, with the entries and claims that it leans on. */
 export function contextOfOpEd(library: Library, opEd: OpEd, at: Addresses): Context {
   const reading = readingOf(library, opEd, true);
-  const claims = [...library.claims.values()].filter(({ id }) => opEd.claims.includes(id));
+  const claims = those(library.claims, new Set(opEd.claims));
   const { blocks } = reading;
   const named = new Set<EntryId | undefined>([
     ...blocks.flatMap(({ mentions }) => mentions.map(({ entry }) => entry)),
@@ -41,7 +42,7 @@ export function contextOfOpEd(library: Library, opEd: OpEd, at: Addresses): Cont
     opEd.publicationEntry,
     ...claims.flatMap(({ concerns }) => concerns),
   ]);
-  const entries = [...library.entries.values()].filter(({ id }) => named.has(id));
+  const entries = those(library.entries, named);
   return contextOf(library, at, [reading], entries, claims);
 }
 

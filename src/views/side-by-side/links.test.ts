@@ -21,12 +21,8 @@ const shared = libraryOf(
 
 describe('what has a page', () => {
   it.each([
-    ['an entry that one op-ed mentions', entrySidesLink(library, at(library.entries, 'osce')), undefined],
-    [
-      'one that two mention',
-      entrySidesLink(shared, at(shared.entries, 'osce'))?.href,
-      '/side-by-side/organizations/osce.html',
-    ],
+    ['an entry that one op-ed mentions', entrySidesLink(at(library.entries, 'osce')), undefined],
+    ['one that two mention', entrySidesLink(at(shared.entries, 'osce'))?.href, '/side-by-side/organizations/osce.html'],
     ['a claim that one op-ed makes', claimSidesLink(library, at(library.claims, 'truce-held')), undefined],
     [
       'one that two make',

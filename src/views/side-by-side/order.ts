@@ -3,7 +3,7 @@ import type { Library, LibraryClaim, LibraryEntry } from '../../library/library.
 import { worked } from '../../library/track.ts';
 import type { KindData } from '../../model/kinds.ts';
 import { claimsInOrder, shelf, type Shelf } from '../shelves.ts';
-import { claimSidesLink, entrySidesLink, opEdsOnEntry } from './links.ts';
+import { claimSidesLink, entrySidesLink, mentioning } from './links.ts';
 
 interface Shared {
   readonly kinds: readonly { readonly kind: KindData; readonly entries: readonly LibraryEntry[] }[];
@@ -16,10 +16,10 @@ interface Shared {
  * paragraphs; claims as their own index has them.
  */
 export const sharedIn = worked((library: Library): Shared => {
-  const entries = [...library.entries.values()].filter((entry) => entrySidesLink(library, entry) !== undefined);
+  const entries = [...library.entries.values()].filter((entry) => entrySidesLink(entry) !== undefined);
   const byKind = Map.groupBy(entries, ({ kind }) => kind);
   const kinds = library.site.kinds
-    .map((kind) => ({ kind, entries: mostSharedFirst(library, byKind.get(kind.kind) ?? []) }))
+    .map((kind) => ({ kind, entries: mostSharedFirst(byKind.get(kind.kind) ?? []) }))
     .filter((each) => each.entries.length > 0);
   return {
     kinds,
@@ -28,10 +28,10 @@ export const sharedIn = worked((library: Library): Shared => {
   };
 });
 
-function mostSharedFirst(library: Library, entries: readonly LibraryEntry[]): LibraryEntry[] {
+function mostSharedFirst(entries: readonly LibraryEntry[]): LibraryEntry[] {
   const counted = entries.map((entry) => ({
     entry,
-    opEds: opEdsOnEntry(library, entry).length,
+    opEds: mentioning(entry).size,
     blocks: new Set(entry.mentions.map(({ opEd, block }) => `${opEd} ${block}`)).size,
   }));
   return counted

@@ -5,7 +5,7 @@ import { opEdHref, sidesFragment } from '../../model/urls.ts';
 import { authorKeys, holderView, type HolderView } from './holders.ts';
 import { claimRef, home, sourceRef, type ClaimRef, type Link, type SourceRef } from '../shared.ts';
 import { claimsInOrder, opEdsInOrder } from '../shelves.ts';
-import { sideBySideLink } from './links.ts';
+import { opEdsMaking, sideBySideLink } from './links.ts';
 
 export interface SidesView {
   readonly title: string;
@@ -114,7 +114,7 @@ function titleOf({ slug, title, short }: OpEd): Omit<DisputeGroup, 'rows'> {
 }
 
 function errorRow(library: Library, claim: LibraryClaim): ErrorRow {
-  const making = [...library.opEds.values()].filter(({ claims }) => claims.includes(claim.id));
+  const making = opEdsMaking(library, claim);
   return {
     id: sidesFragment(claim.id),
     claim: claimRef(library, claim.id),
