@@ -4,7 +4,7 @@
  */
 import { say } from '../scripts/process.ts';
 import { postil } from './builders/postil.ts';
-import { build } from './compare/build.ts';
+import { build, buildChanged, clearAside } from './compare/build.ts';
 import { countOf } from './compare/options.ts';
 import { scaleReport, type Size } from './compare/scale.ts';
 import { writeResult } from './compare/write.ts';
@@ -17,8 +17,11 @@ const machine = thisMachine();
 const sizes: Size[] = [];
 for (const opEds of counts.toSorted((a, b) => a - b)) {
   say(`Building ${opEds} op-eds …`);
-  sizes.push({ opEds, ...(await build(postil('Postil', ''), collectionOf(opEds))) });
+  const [builder, collection] = [postil('Postil', ''), collectionOf(opEds)];
+  const built = await build(builder, collection);
+  sizes.push({ opEds, ...built, changed: await buildChanged(builder, collection) });
 }
+await clearAside();
 const scale = { machine, entries: ENTRIES, sizes };
 const table = scaleReport(scale);
 console.log(`\n${table}\n`);

@@ -6,7 +6,7 @@ import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { say } from '../scripts/process.ts';
 import { postil } from './builders/postil.ts';
-import { buildCold, folderOf } from './compare/build.ts';
+import { build, clearAside, folderOf } from './compare/build.ts';
 import { shardOptionsOf, shardsOf, shardsReport, type BuiltShard } from './compare/shards.ts';
 import { writeResult } from './compare/write.ts';
 import { costOf } from './measure/command.ts';
@@ -31,6 +31,7 @@ const sites = shards.map((_, index) => `shard-${index}=${siteOf(index)}`);
 say('Joining …');
 const joining = await costOf([process.execPath, 'scripts/join.ts', ...sites, '--to', joined], '.');
 const output = await outputOf(joined);
+await clearAside();
 const found = { machine, opEds, entries, per, jobs, shards: built, elapsed, joining, output };
 const table = shardsReport(found);
 console.log(`\n${table}\n\nThe joined site is in ${joined}.`);
@@ -39,8 +40,8 @@ await writeResult(`${machineName(machine)}-shards`, found, 'latest-shards', tabl
 async function work(): Promise<void> {
   for (const [index, shard] of waiting) {
     const builder = postil(nameOf(index), '', MAKES);
-    const site = siteOf(index);
-    built.push({ ...(await buildCold(builder, shard)), ...(await outputOf(site)) });
+    const { cold, output } = await build(builder, shard);
+    built.push({ ...cold, ...output });
     // Its caches take more room than the site.
     await rm(join(folderOf(builder), '.cache'), { recursive: true, force: true });
     say(`Shard ${index + 1} of ${shards.length} is built.`);

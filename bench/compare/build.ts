@@ -1,5 +1,7 @@
 /** Builds a synthetic collection with one maker of sites, and counts what it takes. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Builder, TextFile } from '../builders/builder.ts';
 import { costOf, type Cost } from '../measure/command.ts';
@@ -8,7 +10,6 @@ import { withChangedGloss, type Collection } from '../synthetic/collection.ts';
 
 export interface Built {
   readonly cold: Cost;
-  readonly changed: Cost;
   readonly output: Output;
 }
 
@@ -23,32 +24,40 @@ export function folderOf({ name }: Pick<Builder, 'name'>): string {
   );
 }
 
-/** A build from nothing, and one more after a gloss was changed; throws when one fails, or the second does not show the change. */
+/** A build from nothing. Throws when it fails. */
 export async function build(builder: Builder, collection: Collection): Promise<Built> {
   const folder = folderOf(builder);
-  const cold = await buildCold(builder, collection);
-  const output = await outputOf(join(folder, builder.site));
-  const changed = await costAfterChange(builder, collection, folder);
-  return { cold, changed, output };
-}
-
-/** A build from nothing. */
-export async function buildCold(builder: Builder, collection: Collection): Promise<Cost> {
-  const folder = folderOf(builder);
   await prepare(builder, collection, folder);
-  return costOf(builder.command, folder);
+  const cold = await costOf(builder.command, folder);
+  return { cold, output: await outputOf(join(folder, builder.site)) };
 }
 
-/** Lays out the project as it is before its first build. */
+const ASIDE = resolve('bench/.cache/aside');
+
+/** Removes what builds have left, once nothing is measured any more. */
+export async function clearAside(): Promise<void> {
+  await rm(ASIDE, { recursive: true, force: true });
+}
+
+/**
+ * Lays out the project as it is before its first build. What is there goes aside and not away: for minutes after many files were
+ * removed, ext4 takes ten times as long to make new ones (`recently_deleted` in fs/ext4/ialloc.c of Linux).
+ */
 async function prepare(builder: Builder, collection: Collection, folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
+  await mkdir(ASIDE, { recursive: true });
+  if (existsSync(folder)) await rename(folder, join(ASIDE, randomUUID()));
   await mkdir(folder, { recursive: true });
   await builder.setUp?.(folder);
   for (const file of builder.files(collection)) await write(folder, file);
 }
 
-async function costAfterChange(builder: Builder, { opEds }: Collection, folder: string): Promise<Cost> {
-  const [opEd] = opEds;
+/**
+ * Another build, after one gloss was changed. Throws when it fails, or does not show the change.
+ * @param round in which op-ed the gloss is, counted from 0
+ */
+export async function buildChanged(builder: Builder, { opEds }: Collection, round = 0): Promise<Cost> {
+  const folder = folderOf(builder);
+  const opEd = opEds[round % opEds.length];
   if (opEd === undefined) throw new Error('There is no op-ed in which a gloss could be changed.');
   await write(folder, builder.opEdFile(withChangedGloss(opEd)));
   const cost = await costOf(builder.command, folder);

@@ -1,10 +1,12 @@
 /** What Postil’s own build takes at several sizes, and whether a page’s cost stays the same. */
 import type { Built } from './build.ts';
 import { figure, markdownTable } from './markdown-table.ts';
+import type { Cost } from '../measure/command.ts';
 import type { Machine } from '../measure/machine.ts';
 
-export interface Size extends Pick<Built, 'cold' | 'changed' | 'output'> {
+export interface Size extends Built {
   readonly opEds: number;
+  readonly changed: Cost;
 }
 
 export interface Scale {
