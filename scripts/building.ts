@@ -17,13 +17,14 @@ import { libraryDigest } from './pages/code-digest.ts';
 import { writeRecord } from './pages/record.ts';
 import { say } from './process.ts';
 import { privateStages, stages, type Build } from './stages.ts';
-import { cleanUp, nameOf, nextFolder, swap } from './swap.ts';
+import { canGoTo, cleanUp, nameOf, nextFolder, swap } from './swap.ts';
 
 const to = process.env['POSTIL_TO'] ?? PUBLIC;
 process.exitCode = (await build()) ? 0 : 1;
 
 /** Builds the site, stage by stage. A build that fails, or is stopped, leaves what was there untouched. */
 async function build(): Promise<boolean> {
+  if (!(await canGoTo(to))) return false;
   await cleanUp(to);
   say('Checking the content …');
   const sound = await soundContent();

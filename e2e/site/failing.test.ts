@@ -35,6 +35,8 @@ it.each([
     expect(await buildSite({ to, content })).toBe(false);
     expect(await readdir(to)).toEqual(['index.html']);
     expect(await readFile(`${to}/index.html`, 'utf8')).toBe('the old site');
-    expect((await readdir('.cache')).filter((name) => name.startsWith('next-') && name.endsWith('kept'))).toEqual([]);
+    expect(
+      (await readdir('.cache')).filter((name) => name.startsWith('.postil-next-') && name.endsWith('kept')),
+    ).toEqual([]);
   },
 );

@@ -12,12 +12,13 @@ import { formatDiagnostic, type JoinDiagnostic } from '../../src/model/diagnosti
 import { bundleClassic } from '../../src/offline/bundle.ts';
 import { named } from '../../src/offline/named.ts';
 import { say } from '../process.ts';
-import { cleanUp, nextFolder, swap } from '../swap.ts';
+import { canGoTo, cleanUp, nextFolder, swap } from '../swap.ts';
 import { linkFolder } from './link-folder.ts';
 import type { JoinOptions } from './options.ts';
 
 /** Joins finished sites into `to`, which stays as it was when one of them cannot be joined. @returns whether it succeeded */
 export async function joinSites({ sites, to, title }: JoinOptions): Promise<boolean> {
+  if (!(await canGoTo(to))) return false;
   await cleanUp(to);
   say('Reading the sites …');
   const folders = sites.map((site) => siteFolder(site));
