@@ -19,7 +19,7 @@ import { siteChange } from '../src/views/last-changes.ts';
 import { downloadHref } from '../src/views/offline.ts';
 import { listsIn, packetDownloads } from './packets.ts';
 import { makePages, type Made } from './pages/make-pages.ts';
-import { linkedOf } from './pages/record.ts';
+import { linkedOf } from './pages/link-table.ts';
 import { rendererFor } from './pages/renderer.ts';
 import { NO_CHROMIUM, printPackets } from './print-packets.ts';
 import { say } from './process.ts';
@@ -86,7 +86,7 @@ async function buildPages(build: Build): Promise<boolean> {
 async function followLinks(build: Build): Promise<boolean> {
   const book = linkBook(new Set([...(await filesBelow(build.next)), ...(await filesToCome(build))]));
   for (const [file, { linked, online }] of recorded(build))
-    for (const part of [linked, online]) if (part !== undefined) book.note(file, linkedOf(part));
+    for (const part of [linked, online]) if (part !== undefined) book.note(file, linkedOf(part, links(build)));
   return noneDead(book.dead(), build);
 }
 
@@ -140,7 +140,9 @@ async function packSite(build: Build): Promise<boolean> {
   const known = recorded(build);
   const { dead, marks } = await packDownload({
     ...{ root, old, site: published(library.site), day: dayOf(build) },
-    linked: new Map(known.flatMap(([file, { linked }]) => (linked === undefined ? [] : [[file, linkedOf(linked)]]))),
+    linked: new Map(
+      known.flatMap(([file, { linked }]) => (linked === undefined ? [] : [[file, linkedOf(linked, links(build))]])),
+    ),
     marks: new Map(known.flatMap(([file, { packed }]) => (packed === undefined ? [] : [[file, packed]]))),
   });
   for (const [file, record] of known) record.packed = marks.get(file);
@@ -167,6 +169,9 @@ async function writeServiceWorker(build: Build): Promise<boolean> {
 
 /** What is known of the files that the pages’ code made, by their names. */
 const recorded = ({ made }: Build) => Object.entries(made?.record.files ?? {});
+
+/** Every link of theirs. */
+const links = ({ made }: Build) => made?.record.links ?? [];
 
 function noneDead(dead: readonly DeadLink[], { files }: Build): boolean {
   if (dead.length > 0) console.error(reportDeadLinks(dead, files, contentRoot));

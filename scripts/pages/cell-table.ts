@@ -13,10 +13,13 @@ export function cellTable(): CellTable {
   const cells = new Map<Cell, number>();
   const groups = new Map<Cells, number>();
   return {
-    numbers: (read) => ({
-      cells: [...read].flatMap((cell) => (typeof cell === 'string' ? placeIn(cells, cell) : [])),
-      groups: [...read].flatMap((cell) => (typeof cell === 'string' ? [] : placeIn(groups, cell))),
-    }),
+    numbers(read) {
+      const [own, shared]: [number[], number[]] = [[], []];
+      for (const cell of read)
+        if (typeof cell === 'string') own.push(placeIn(cells, cell));
+        else shared.push(placeIn(groups, cell));
+      return { cells: own, groups: shared };
+    },
     table(digest) {
       const members = [...groups.keys()].map((group) => [...new Set(flat(group))].map((cell) => placeIn(cells, cell)));
       return { groups: members, cells: [...cells.keys()].map((cell) => [cell, digest(cell)] as const) };

@@ -2,6 +2,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cells, cellDigests } from '../../src/library/track.ts';
+import type { Link } from '../../src/offline/relative.ts';
 import type { BuildRecord, FileRecord } from './record.ts';
 
 export interface LastBuild {
@@ -9,8 +10,10 @@ export interface LastBuild {
   readonly same: (file: string) => FileRecord | undefined;
   /** A file of which its route tells the same again, and which lies as it was written. */
   readonly alike: (file: string, mark: string) => FileRecord | undefined;
-  /** What a file was made from. */
+  /** What a file was made from; what others rest on too is the same for all of them. */
   readonly cellsOf: (record: FileRecord) => Cells;
+  /** The links that its files have, by their numbers. */
+  readonly links: readonly Link[];
 }
 
 /**
@@ -22,7 +25,7 @@ export function lastBuild(
   digest: ReturnType<typeof cellDigests>,
   folder: string,
 ): LastBuild {
-  const { cells = [], groups = [], files = {} } = record ?? {};
+  const { cells = [], groups = [], links = [], files = {} } = record ?? {};
   const isSame = cells.map(([cell, then]) => digest(cell) === then);
   const isSameGroup = groups.map((group) => group.every((cell) => isSame[cell]));
   const named = (places: readonly number[]): Cells => new Set(places.flatMap((place) => cells[place]?.[0] ?? []));
@@ -37,6 +40,7 @@ export function lastBuild(
     same: (file) => lying(file, isDrawnTheSame),
     alike: (file, mark) => lying(file, (made) => made.mark === mark),
     cellsOf: (made) => named(made.cells).union(new Set(made.groups.flatMap((group) => namedGroups[group] ?? []))),
+    links,
   };
 }
 

@@ -11,10 +11,10 @@ import { say } from '../process.ts';
 import { cellTable } from './cell-table.ts';
 import { lastBuild, type LastBuild } from './last-build.ts';
 import { progress } from './progress.ts';
-import { linkRecord, readRecord, type BuildRecord, type FileRecord } from './record.ts';
+import { linkTable, type LinkTable } from './link-table.ts';
+import { readRecord, type BuildRecord, type FileRecord } from './record.ts';
 import type { Drawn, Renderer } from './renderer.ts';
 import { PROGRAM } from './saved-renderer.ts';
-import { textPool, type TextPool } from './text-pool.ts';
 
 export interface Made {
   /** What is to be remembered, once the site is in its place. */
@@ -49,7 +49,7 @@ export async function makePages({ library, renderer, next, to, options }: Making
     told.did(route);
   }
   told.done();
-  return { ...site.made(), record: { made, ...site.table(digest), files: site.files } };
+  return { ...site.made(), record: { made, ...site.table(digest), links: site.links, files: site.files } };
 }
 
 interface Work {
@@ -85,7 +85,8 @@ function newSite({ next, to, assets }: Folders, last: LastBuild) {
   const { numbers, table } = cellTable();
   const folders = new Set<string>();
   const styled = stylesInside((href) => readFileSync(join(assets, href), 'utf8'));
-  const own = textPool();
+  const links = linkTable();
+  const takeOver = links.takingOver(last.links);
   let kept = 0;
   const pathOf = (file: string): string => {
     const path = join(next, file);
@@ -100,13 +101,18 @@ function newSite({ next, to, assets }: Folders, last: LastBuild) {
     const known = same ?? (mark === undefined ? undefined : last.alike(file, mark));
     if (known === undefined) return false;
     linkSync(join(to, file), pathOf(file));
-    files[file] = { ...known, ...numbers(same === undefined ? new Set([listing]) : last.cellsOf(known)) };
+    files[file] = {
+      ...known,
+      ...numbers(same === undefined ? new Set([listing]) : last.cellsOf(known)),
+      ...(known.linked && { linked: takeOver(known.linked) }),
+      ...(known.online && { online: takeOver(known.online) }),
+    };
     kept += 1;
     return true;
   };
   const write = (file: string, bytes: Buffer, cells: Cells = new Set(), mark?: string): void => {
     const path = pathOf(file);
-    const finished = finish(file, bytes, styled, own);
+    const finished = finish(file, bytes, styled, links);
     writeFileSync(path, finished.bytes);
     files[file] = {
       ...numbers(cells),
@@ -119,6 +125,7 @@ function newSite({ next, to, assets }: Folders, last: LastBuild) {
   return {
     files,
     table,
+    links: links.links,
     /** Takes what browsers load beside the pages. */
     async take(): Promise<void> {
       for (const file of await filesBelow(assets)) {
@@ -145,13 +152,13 @@ interface Finished {
 }
 
 /** A file as it is published, with links that hold wherever the site lies; where they lead, of what has any. */
-function finish(file: string, bytes: Buffer, styled: StylesInside, own: TextPool): Finished {
+function finish(file: string, bytes: Buffer, styled: StylesInside, { numbered }: LinkTable): Finished {
   if (!/\.(?:html|css)$/.test(file)) return { bytes };
   const page = bytes.toString('utf8');
   const { text, online, ...both } = finishedText(OP_ED.test(file) ? styled(page, file) : page, file);
   const isApart = online !== undefined && online.links.length + online.ids.size > 0;
   return {
     bytes: file === MISSING ? bytes : Buffer.from(text),
-    told: { linked: linkRecord(both, own), ...(isApart && { online: linkRecord(online, own) }) },
+    told: { linked: numbered(both), ...(isApart && { online: numbered(online) }) },
   };
 }

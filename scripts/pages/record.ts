@@ -6,14 +6,13 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { replaceFile } from '../../src/library/disk.ts';
 import type { Cell } from '../../src/library/track.ts';
-import type { Linked } from '../../src/offline/dead-links.ts';
 import type { Link } from '../../src/offline/relative.ts';
 import type { ContentMark } from '../../src/offline/zip-old.ts';
 import { nameOf } from '../swap.ts';
-import type { TextPool } from './text-pool.ts';
+import type { LinkRecord } from './link-table.ts';
 
 /** Another for another form of the record. */
-const FORM = 4;
+const FORM = 5;
 
 /** A file of the site, as it was written. */
 export interface FileRecord {
@@ -28,32 +27,12 @@ export interface FileRecord {
   readonly mark?: string;
   /** In the manifest of what readers can keep. */
   readonly digest: string;
-  /** Where its links lead, and what can be linked to: of pages and style sheets. */
+  /** Where its links lead, by their places in `links`, and what can be linked to: of pages and style sheets. */
   readonly linked?: LinkRecord;
   /** The same of what stands on a host alone. */
   readonly online?: LinkRecord;
   /** What it is in the download, once that is packed. */
   packed?: ContentMark | undefined;
-}
-
-interface LinkRecord {
-  readonly links: readonly Link[];
-  readonly ids?: readonly string[];
-}
-
-/** Links as they are remembered, in texts of their own. */
-export function linkRecord({ links, ids }: Linked, own: TextPool): LinkRecord {
-  const ownLinks = links.map(({ link, file, fragment }) => ({
-    link: own(link),
-    file: own(file),
-    fragment: own(fragment),
-  }));
-  return { links: ownLinks, ...(ids && { ids: Array.from(ids, own) }) };
-}
-
-/** Links as they were remembered. */
-export function linkedOf({ links, ids }: LinkRecord): Linked {
-  return { links, ...(ids && { ids: new Set(ids) }) };
 }
 
 export interface BuildRecord {
@@ -64,6 +43,8 @@ export interface BuildRecord {
   readonly cells: readonly (readonly [cell: Cell, digest: string | undefined])[];
   /** Cells that much rests on, by their places. */
   readonly groups: readonly (readonly number[])[];
+  /** Every link of the pages. */
+  readonly links: readonly Link[];
   readonly files: Readonly<Record<string, FileRecord>>;
 }
 

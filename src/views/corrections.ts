@@ -1,5 +1,5 @@
 /** What was corrected, on one page and on all of the site. */
-import type { Library } from '../library/library.ts';
+import type { Library, LibraryClaim, LibraryEntry, LibraryReadingList, OpEd } from '../library/library.ts';
 import type { Correction } from '../model/correction.ts';
 import { dayWords } from '../model/dates.ts';
 import { claimHref, entryHref, opEdHref, readingListHref } from '../model/urls.ts';
@@ -47,18 +47,36 @@ export function correctionsOf({ corrections }: { readonly corrections: readonly 
 }
 
 /** The corrections of all pages, newest first. */
-export function correctionsView(library: Library): CorrectionsView {
-  const listed = correctedPages(library).flatMap(({ corrections, page }) =>
-    correctionsOf({ corrections }).map((view) => ({ ...view, page, href: `${page.href}#${view.id}` })),
-  );
+export function correctionsView({ opEds, entries, claims, readingLists }: Library): CorrectionsView {
   return {
     about: 'What was wrong on this site, and when it was put right.',
     policy:
       'An error is corrected on the page where it stands. The correction is told near the end of that page and listed here with its date, newest first; the feed carries it.',
     none: 'Nothing has been corrected so far.',
-    corrections: listed.sort(newestFirst),
+    corrections: correctionsOn({
+      opEds: opEds.values(),
+      entries: entries.values(),
+      claims: claims.values(),
+      readingLists: readingLists.values(),
+    }),
     trail: [home],
   };
+}
+
+/** What may have been corrected. */
+interface Correctable {
+  readonly opEds: Iterable<OpEd>;
+  readonly entries: Iterable<LibraryEntry>;
+  readonly claims: Iterable<LibraryClaim>;
+  readonly readingLists: Iterable<LibraryReadingList>;
+}
+
+/** The corrections of these pages, newest first. */
+export function correctionsOn(pages: Correctable): ListedCorrection[] {
+  const listed = correctedPages(pages).flatMap(({ corrections, page }) =>
+    correctionsOf({ corrections }).map((view) => ({ ...view, page, href: `${page.href}#${view.id}` })),
+  );
+  return listed.sort(newestFirst);
 }
 
 interface CorrectedPage {
@@ -66,12 +84,12 @@ interface CorrectedPage {
   readonly corrections: readonly Correction[];
 }
 
-function correctedPages({ opEds, entries, claims, readingLists }: Library): CorrectedPage[] {
+function correctedPages({ opEds, entries, claims, readingLists }: Correctable): CorrectedPage[] {
   return [
-    ...opEds.values().map(({ title, slug, corrections }) => pageOf(title, opEdHref(slug), corrections)),
-    ...entries.values().map(({ name, kind, id, corrections }) => pageOf(name, entryHref(kind, id), corrections)),
-    ...claims.values().map(({ title, id, corrections }) => pageOf(title, claimHref(id), corrections)),
-    ...readingLists.values().map(({ title, slug, corrections }) => pageOf(title, readingListHref(slug), corrections)),
+    ...Array.from(opEds, ({ title, slug, corrections }) => pageOf(title, opEdHref(slug), corrections)),
+    ...Array.from(entries, ({ name, kind, id, corrections }) => pageOf(name, entryHref(kind, id), corrections)),
+    ...Array.from(claims, ({ title, id, corrections }) => pageOf(title, claimHref(id), corrections)),
+    ...Array.from(readingLists, ({ title, slug, corrections }) => pageOf(title, readingListHref(slug), corrections)),
   ];
 }
 

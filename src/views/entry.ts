@@ -43,8 +43,11 @@ export interface EntryView {
   readonly next: Link | undefined;
 }
 
-/** An entry's page from the entry. */
-export function entryView(library: Library, entry: LibraryEntry): EntryView {
+/**
+ * An entry's page from the entry.
+ * @param mentions those of its mentions that are shown
+ */
+export function entryView(library: Library, entry: LibraryEntry, mentions = entry.mentions): EntryView {
   const relations = [...Map.groupBy(entry.related, (end) => end.words)].map(([text, ends]) => ({
     words: text,
     to: ends.map((end) => entryRef(library, end.to)),
@@ -61,7 +64,7 @@ export function entryView(library: Library, entry: LibraryEntry): EntryView {
     summary: entry.summary,
     html: entry.html,
     relations,
-    mentions: mentionsByOpEd(library, entry.mentions),
+    mentions: mentionsByOpEd(library, mentions),
     claims: entry.claims.map((id) => claimRef(library, id)),
     sources: entry.cites.map((id) => sourceRef(library, id)),
     sameAs: entry.sameAs,

@@ -3,9 +3,10 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Library } from '../../library/library.ts';
+import { those } from '../../library/those.ts';
 import type { SourceId } from '../../model/ids.ts';
 import { correctionsHref, sourceHref, sourcesHref } from '../../model/urls.ts';
-import { correctionsView, type ListedCorrection } from '../../views/corrections.ts';
+import { correctionsOn, type ListedCorrection } from '../../views/corrections.ts';
 import { sourcesInOrder } from '../../views/sources.ts';
 import { sourcesOf } from '../course/reference.ts';
 import type { Chapter } from './book.ts';
@@ -42,10 +43,15 @@ function citedIn(chapters: readonly Chapter[]): ReadonlySet<SourceId> {
 }
 
 /** What was corrected in what the book has, and whose it is. */
-export function rightsChapter(library: Library, { opEds }: Scope, chapters: readonly Chapter[]): Chapter {
-  const rights = rightsContent(library, opEds);
+export function rightsChapter(library: Library, scope: Scope, chapters: readonly Chapter[]): Chapter {
+  const rights = rightsContent(library, scope.opEds);
   const inside = new Set(chapters.flatMap(({ pages }) => pages.map(({ href }) => href)));
-  const corrections = correctionsView(library).corrections.filter(({ page }) => inside.has(page.href));
+  const corrections = correctionsOn({
+    opEds: scope.opEds,
+    entries: those(library.entries, scope.entries),
+    claims: those(library.claims, scope.claims),
+    readingLists: library.readingLists.values(),
+  }).filter(({ page }) => inside.has(page.href));
   return {
     name: 'rights',
     title: corrections.length === 0 ? 'Rights' : 'Corrections and rights',

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Library, LibraryEntry } from '../../library/library.ts';
 import type { KindData } from '../../model/kinds.ts';
-import { entryHref, kindHref, opEdHref } from '../../model/urls.ts';
+import { entryHref, kindHref } from '../../model/urls.ts';
 import { entryView, type EntryView } from '../../views/entry.ts';
 import { entryRef } from '../../views/shared.ts';
 import { entriesInOrder } from '../../views/shelves.ts';
@@ -54,7 +54,8 @@ function pageOf({ kind, id, name }: LibraryEntry): PageInBook {
 
 function entrySection(library: Library, scope: Scope, entry: LibraryEntry): Element {
   const page = pageOf(entry);
-  const view = entryView(library, entry);
+  const inside = entry.mentions.filter(({ opEd }) => scope.slugs.has(opEd));
+  const view = entryView(library, entry, inside);
   const relations = view.relations.map(({ words, to }) => [h('i', words), ' ', ...joined(to.map(linkTo), '; ')]);
   return h('section', { id: page.id, className: ['entry'] }, [
     h('h2', view.name),
@@ -64,26 +65,23 @@ function entrySection(library: Library, scope: Scope, entry: LibraryEntry): Elem
     h('p', h('strong', view.summary)),
     ...lowered(proseOf(library, view.html, page), 1),
     ...section(3, 'Relations', listOf(relations)),
-    ...section(3, 'In the readings', mentionsIn(view, scope)),
+    ...section(3, 'In the readings', mentionsIn(view)),
     ...section(3, 'Related disputes', listOf(view.claims.map((claim) => [linkTo(claim)]))),
     ...lastLines(view),
   ]);
 }
 
 /** The paragraphs of the op-eds in the book. */
-function mentionsIn({ mentions }: EntryView, { opEds }: Scope): ElementContent[] {
-  const inside = new Set(opEds.map(({ slug }) => opEdHref(slug)));
+function mentionsIn({ mentions }: EntryView): ElementContent[] {
   return listOf(
-    mentions
-      .filter(({ opEd }) => inside.has(opEd.href))
-      .map(({ opEd, places }) => [
-        linkTo(opEd),
-        ': ',
-        ...joined(
-          places.map(({ href, place }) => linkTo({ href, text: place })),
-          ', ',
-        ),
-      ]),
+    mentions.map(({ opEd, places }) => [
+      linkTo(opEd),
+      ': ',
+      ...joined(
+        places.map(({ href, place }) => linkTo({ href, text: place })),
+        ', ',
+      ),
+    ]),
   );
 }
 

@@ -1,6 +1,7 @@
 /** What a TEI file is of, and where its pointers lead: to something in it, else to the published site. */
 import type { Library, LibraryClaim, LibraryCopy, LibraryEntry, OpEd } from '../../library/library.ts';
 import { those } from '../../library/those.ts';
+import { worked } from '../../library/track.ts';
 import type { ClaimId, EntryId, SourceId } from '../../model/ids.ts';
 import { claimHref, entryHref, opEdHref } from '../../model/urls.ts';
 import type { Addresses } from '../addresses.ts';
@@ -76,9 +77,12 @@ function contextOf(
     const id = inFile.get(href);
     return id === undefined ? at.page(href) : `#${id}`;
   };
-  const entryAt = new Map(library.entries.values().map(({ kind, id }) => [entryHref(kind, id), id]));
-  return { library, at, readings, entries, claims, sources, entryAt, pointer };
+  return { library, at, readings, entries, claims, sources, entryAt: entriesByHref(library), pointer };
 }
+
+const entriesByHref = worked(
+  ({ entries }): Context['entryAt'] => new Map(entries.values().map(({ kind, id }) => [entryHref(kind, id), id])),
+);
 
 function idsByHref(
   readings: readonly Reading[],
