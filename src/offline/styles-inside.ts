@@ -16,10 +16,15 @@ import { readTags, type StartTag } from './tags.ts';
 const STAND_IN =
   '@media screen{@supports not (-moz-orient:inline){:root.js:not(.in-time){--font-serif:Stand-in,Stand-by,serif}}}';
 
-/** Notes whether the faces are there when the first frame with text is about to be drawn. */
+/**
+ * Notes whether the faces are there when the first frame with text is about to be drawn. They are asked for before it where they are
+ * kept, or the page came within 300 ms of being wanted: Chromium draws nothing for up to 100 ms while it waits for what a script has
+ * asked for. On a slow line they come after it, for the next page.
+ */
 export const inTimeScript =
-  '{const d=document;let w=1;requestAnimationFrame(function t(){d.querySelector("h1")?w=0:requestAnimationFrame(t)});' +
-  'Promise.all(["","italic "].map(s=>d.fonts.load(s+"1em EB Garamond"))).then(()=>w&&d.documentElement.classList.add("in-time"),()=>0)}';
+  '{const d=document,k=performance.now()<300||navigator.serviceWorker?.controller,' +
+  'f=()=>Promise.all(["","italic "].map(s=>d.fonts.load(s+"1em EB Garamond"))).then(()=>w&&d.documentElement.classList.add("in-time"),()=>0);' +
+  'let w=1;k&&f();requestAnimationFrame(function t(){d.querySelector("h1")?(w=0,k||setTimeout(f)):requestAnimationFrame(t)})}';
 
 /** The style of a page, and what its policy admits. */
 interface InnerStyle {
