@@ -43,8 +43,15 @@ describe('readJson', () => {
     });
   });
 
+  const crowd = Array.from({ length: 25_000 }, (_, index) => `"a${index}":1`).join();
+
+  it('reads an object of any number of keys', () => {
+    expect(readJson(`{${crowd}}`)).toMatchObject({ value: { a24999: 1 }, isOdd: false });
+  });
+
   it.each([
-    ['has too many keys', `{${Array.from({ length: 20_001 }, (_, index) => `"a${index}":1`).join()}}`, /20,000 keys/],
+    ['has a key twice among many', `{${crowd},"a7":1}`, /given twice.+20,000 keys/],
+    ['has a hidden character beside many keys', `{${crowd},"b":"\\u202e"}`, /hidden character.+20,000 keys/],
     ['is nested too deep', `${'['.repeat(101)}${']'.repeat(101)}`, /nested too deep/],
   ])('refuses what %s', (_what, text, message) => {
     expect(readJson(text).problem?.message).toMatch(message);

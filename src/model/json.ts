@@ -2,7 +2,7 @@
 import type { Found } from './found.ts';
 import { hiddenIn } from './hidden.ts';
 
-/** The most keys of one object: where one is given twice, the parser of YAML compares each with all others. */
+/** The most keys of an object that the parser of YAML is given: it compares each with all others, to find the one given twice. */
 const MOST_KEYS = 20_000;
 /** The most brackets within brackets: data of ours has six or so, and what writes it again goes in as deep. */
 const DEEPEST = 100;
@@ -17,8 +17,8 @@ export const tooDeep: Found = {
 
 const crowded: Found = {
   code: 'bad-syntax',
-  message: `An object has more than ${MOST_KEYS.toLocaleString('en')} keys.`,
-  mend: 'Take some out.',
+  message: `A key is given twice, or there is a hidden character; where is not told beside an object of more than ${MOST_KEYS.toLocaleString('en')} keys.`,
+  mend: 'Look for what was added last.',
   offset: 0,
 };
 
@@ -35,8 +35,9 @@ export function readJson(text: string): ReadJson {
   try {
     const value: unknown = JSON.parse(text);
     const counted = keysOf(value);
-    if (typeof counted !== 'number') return { problem: counted };
-    return { value, isOdd: hasHiddenEscape(text) || counted !== keysIn(text) };
+    if (counted === undefined) return { problem: tooDeep };
+    const isOdd = hasHiddenEscape(text) || counted.all !== keysIn(text);
+    return isOdd && counted.most > MOST_KEYS ? { problem: crowded } : { value, isOdd };
   } catch (error) {
     return { problem: whyNoJson(text, error instanceof Error ? error.message : '') };
   }
@@ -71,25 +72,25 @@ function offsetOfNoValue(text: string): number {
   return text.length;
 }
 
-/** How many keys a value has in all; or that there are too many in one object, or too many levels. */
-function keysOf(value: unknown): number | Found {
-  let keys = 0;
+/** How many keys a value has in all, and in the object with the most; nothing when it has too many levels. */
+function keysOf(value: unknown): { readonly all: number; readonly most: number } | undefined {
+  let [all, most] = [0, 0];
   let level = [value];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth >= DEEPEST) return tooDeep;
+    if (depth >= DEEPEST) return undefined;
     const next: unknown[] = [];
     for (const each of level) {
       if (typeof each !== 'object' || each === null) continue;
       const parts: unknown[] = Array.isArray(each) ? each : Object.values(each);
       if (!Array.isArray(each)) {
-        keys += parts.length;
-        if (parts.length > MOST_KEYS) return crowded;
+        all += parts.length;
+        most = Math.max(most, parts.length);
       }
       for (const part of parts) next.push(part);
     }
     level = next;
   }
-  return keys;
+  return { all, most };
 }
 
 /** How many keys stand in a text that is JSON; more than its value has, when one is given twice. */

@@ -136,10 +136,10 @@ describe('parseYaml of what is hostile', () => {
       '1:1  bad-frontmatter  The frontmatter, or data, is longer',
     ],
     [
-      'JSON with many keys',
-      `{${Array.from({ length: 25_000 }, (_, index) => `"a${index}":1`).join()}}`,
+      'JSON with many keys, one of them twice',
+      `{${Array.from({ length: 25_000 }, (_, index) => `"a${index}":1`).join()},"a7":1}`,
       'a.json',
-      '1:1  bad-syntax  An object has more than 20,000 keys.',
+      '1:1  bad-syntax  A key is given twice, or there is a hidden character',
     ],
     [
       'long JSON that is none',

@@ -4,9 +4,7 @@
  */
 import { bundleClassic } from '../offline/bundle.ts';
 import { base64, dataScript } from '../offline/data-script.ts';
-import type { IndexFiles } from './pagefind.ts';
-
-const ENTRY = 'pagefind-entry.json';
+import { ENTRY, fileAt, type IndexFiles } from './pagefind.ts';
 
 /** What we read of Pagefind’s list of its languages. */
 interface Entry {
@@ -40,12 +38,6 @@ function languagesOf(files: IndexFiles) {
 
 function inBase64(files: IndexFiles, paths: readonly string[]): Record<string, string> {
   return Object.fromEntries(paths.map((path) => [path, base64(fileAt(files, path))]));
-}
-
-function fileAt(files: IndexFiles, path: string): Uint8Array {
-  const file = files.get(path);
-  if (file === undefined) throw new Error(`Pagefind made no file “${path}”.`);
-  return file;
 }
 
 function textAt(files: IndexFiles, path: string): string {

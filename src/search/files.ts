@@ -7,10 +7,10 @@ import { base64, dataScript, packedScript } from '../offline/data-script.ts';
 import { digest, named } from '../offline/named.ts';
 import { coreScript, headScript } from './core-script.ts';
 import { withCard } from './fragment.ts';
-import { indexed, type IndexFiles } from './pagefind.ts';
+import type { IndexFiles } from './pagefind.ts';
 import type { SearchRecord } from './record.ts';
 import { recordsOf } from './records.ts';
-import { stable } from './stable.ts';
+import { searchIndex } from './search-index.ts';
 import { tableOf } from './table.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -43,7 +43,7 @@ interface MadeSearch {
 const searchOf = worked(async (library: Library): Promise<MadeSearch> => {
   const records = recordsOf(library);
   const stamped = records.map((record) => ({ record, stamp: stampOf(record) }));
-  const index = stable(await indexed(stamped, library.site.language));
+  const index = await searchIndex(stamped, library.site.language);
   const core = await coreScript(index);
   const head = headScript(index);
   const table = packedScript('table', tableOf(library));
