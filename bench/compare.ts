@@ -8,7 +8,7 @@ import type { Builder } from './builders/builder.ts';
 import { eleventy } from './builders/eleventy.ts';
 import { hugo } from './builders/hugo.ts';
 import { installPeers } from './builders/package.ts';
-import { postil } from './builders/postil.ts';
+import { LESS, postil } from './builders/postil.ts';
 import { starlight } from './builders/starlight.ts';
 import { vitepress } from './builders/vitepress.ts';
 import { alternate } from './compare/alternate.ts';
@@ -21,9 +21,6 @@ import { showInReadme, writeResult } from './compare/write.ts';
 import { machineName, thisMachine } from './measure/machine.ts';
 import { textCost } from './measure/texts.ts';
 import { collectionOf, ENTRIES } from './synthetic/collection.ts';
-
-/** What a site’s file says that makes no more than its peers do, but what keeps it offline. */
-const LESS = 'makes: { download: false, pictures: one, texts: false, epub: false, tei: false, api: false }\n';
 
 const { readme, ...options } = asked();
 const machine = thisMachine();

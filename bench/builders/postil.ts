@@ -9,6 +9,9 @@ import type { Builder, TextFile } from './builder.ts';
 /** What a build needs nothing of: what is made, another collection, and what tests and measures. */
 const LEFT_BEHIND = /^(?:\.|node_modules$|dist|content$|bench$|e2e$|docs$|packets$|zim$|test-results$)/;
 
+/** What a site’s file says that makes no more than other makers of sites do, but what keeps it offline. */
+export const LESS = 'makes: { download: false, pictures: one, texts: false, epub: false, tei: false, api: false }\n';
+
 const ABOUT: TextFile = {
   path: 'pages/about.mdx',
   text: '---\ntitle: About\ndescription: Made by rule.\n---\n\nMade.\n',
