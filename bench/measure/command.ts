@@ -1,9 +1,9 @@
 /** What a command costs. */
 import { spawn } from 'node:child_process';
-import { watchMemory } from './processes.ts';
+import { watch, type Watched } from './processes.ts';
 
 export interface Cost {
-  /** Seconds of the processors, of the command and of all that it started and waited for. */
+  /** Seconds of the processors, of the command and of all that it started. */
   readonly cpu: number;
   /** Seconds by the clock. */
   readonly elapsed: number;
@@ -11,7 +11,7 @@ export interface Cost {
   readonly memory: number;
 }
 
-/** bash knows what the children of its children took, and Node does not. */
+/** bash knows what the children of its children took, and Node does not; but only of those that somebody waited for. */
 const TIMED = 'TIMEFORMAT="%3U %3S %3R"; time "$@"';
 
 /** Runs a command in a folder; throws with what it said when it fails. */
@@ -22,18 +22,23 @@ export function costOf(command: readonly string[], folder: string): Promise<Cost
       env: { ...process.env, LC_ALL: 'C', ASTRO_TELEMETRY_DISABLED: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    const stop = watchMemory(child.pid ?? 0);
+    const stop = watch(child.pid ?? 0);
     let said = '';
     let errors = '';
     child.stdout.on('data', (part: Buffer) => (said += part.toString()));
     child.stderr.on('data', (part: Buffer) => (errors += part.toString()));
     child.on('error', reject);
     child.on('close', (status) => {
-      const memory = stop();
-      if (status === 0) resolve({ ...timesIn(errors), memory });
+      const seen = stop();
+      if (status === 0) resolve(costIn(timesIn(errors), seen));
       else reject(new Error(`In ${folder}, ${command.join(' ')} failed:\n${said}${errors}`));
     });
   });
+}
+
+/** What was seen counts where bash knows of less: Pagefind is not waited for by all who end it. */
+export function costIn({ cpu, elapsed }: Pick<Cost, 'cpu' | 'elapsed'>, seen: Watched): Cost {
+  return { cpu: seen.cpu > cpu ? seen.cpu : cpu, elapsed, memory: seen.memory };
 }
 
 /** The times that bash writes as the last line. */

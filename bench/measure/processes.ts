@@ -1,4 +1,4 @@
-/** The memory of a program and of all that it starts, as Linux tells it. */
+/** The memory and time of a program and of all that it starts, as Linux tells them. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
@@ -10,6 +10,9 @@ export interface Process {
   readonly parent: number;
   /** Pages of memory that it has in use. */
   readonly pages: number;
+  /** What it has taken of the processors, in ticks; and when it began, since an id may be given again. */
+  readonly ticks: number;
+  readonly began: number;
 }
 
 /**
@@ -17,31 +20,50 @@ export interface Process {
  */
 export function processOf(stat: string): Process {
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return { id: Number.parseInt(stat, 10), parent: Number(fields[1]), pages: Number(fields[21]) };
+  return {
+    id: Number.parseInt(stat, 10),
+    parent: Number(fields[1]),
+    pages: Number(fields[21]),
+    ticks: Number(fields[11]) + Number(fields[12]),
+    began: Number(fields[19]),
+  };
 }
 
-/** The pages that a process and its descendants have in use; what they share is counted for each. */
-export function pagesOf(processes: readonly Process[], root: number): number {
+/** A process and its descendants. */
+export function familyOf(processes: readonly Process[], root: number): Process[] {
   const children = Map.groupBy(processes, ({ parent }) => parent);
-  const below = (id: number): number =>
-    (children.get(id) ?? []).reduce((sum, child) => sum + child.pages + below(child.id), 0);
-  return below(root) + (processes.find(({ id }) => id === root)?.pages ?? 0);
+  const below = (id: number): Process[] => (children.get(id) ?? []).flatMap((child) => [child, ...below(child.id)]);
+  return [...processes.filter(({ id }) => id === root), ...below(root)];
 }
 
-/**
- * Looks at a program until told to stop.
- * @returns stops, and gives the most memory that the program and all that it started had in use at one time, in bytes; not a
- * number where the system does not tell
- */
-export function watchMemory(root: number): () => number {
-  if (process.platform !== 'linux') return () => NaN;
-  const pageSize = Number(execFileSync('getconf', ['PAGESIZE'], { encoding: 'utf8' }));
-  let most = 0;
-  const timer = setInterval(() => (most = Math.max(most, pagesOf(processes(), root))), EVERY);
+export interface Watched {
+  /** The most memory that all had in use at one time, in bytes; what they share is counted for each. */
+  readonly memory: number;
+  /** Seconds of the processors, of all that were seen until they were last seen. */
+  readonly cpu: number;
+}
+
+/** Looks at a program until told to stop; then gives what was seen, which is no number where the system does not tell. */
+export function watch(root: number): () => Watched {
+  if (process.platform !== 'linux') return () => ({ memory: NaN, cpu: NaN });
+  const ticks = new Map<string, number>();
+  let pages = 0;
+  const look = () => {
+    const family = familyOf(processes(), root);
+    for (const each of family) ticks.set(`${each.id} ${each.began}`, each.ticks);
+    pages = Math.max(pages, sum(family.map((each) => each.pages)));
+  };
+  const timer = setInterval(look, EVERY);
   return () => {
     clearInterval(timer);
-    return most * pageSize;
+    return { memory: pages * settingOf('PAGESIZE'), cpu: sum([...ticks.values()]) / settingOf('CLK_TCK') };
   };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+
+function settingOf(name: 'PAGESIZE' | 'CLK_TCK'): number {
+  return Number(execFileSync('getconf', [name], { encoding: 'utf8' }));
 }
 
 function processes(): Process[] {
