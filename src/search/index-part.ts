@@ -4,10 +4,8 @@ import { unpack } from './packed.ts';
 import { ENTRY, fileAt, type IndexFiles } from './pagefind.ts';
 
 export interface IndexPart {
-  /** The page of each record, in their order: the name of its fragment, and how many words it has. */
-  readonly pages: readonly (readonly [fragment: string, words: number])[];
-  /** Fragments by their names. */
-  readonly fragments: ReadonlyMap<string, Uint8Array>;
+  /** The page of each record, in their order. */
+  readonly pages: readonly PageOfPart[];
   /** Words in the order of their bytes, one after the other: CBOR. */
   readonly words: Uint8Array;
   /** Which pages have which values, by their numbers in this part. */
@@ -21,6 +19,14 @@ export interface IndexPart {
   readonly programs: IndexFiles;
 }
 
+export interface PageOfPart {
+  /** The name of its fragment. */
+  readonly name: string;
+  /** How many words it has. */
+  readonly words: number;
+  readonly fragment: Uint8Array;
+}
+
 export type Facet = readonly [name: string, values: readonly (readonly [value: string, pages: readonly number[]])[]];
 
 /** Takes an index apart. Throws when it is of another form than that of version 1.5.2. */
@@ -29,8 +35,7 @@ export function indexPart(files: IndexFiles): IndexPart {
   const { version, pages, chunks, facets, fields } = readMetadata(bodyAt(files, `pagefind.${metadata}.pf_meta`));
   return {
     version,
-    pages,
-    fragments: new Map(pages.map(([name]) => [name, fileAt(files, `fragment/${name}.pf_fragment`)])),
+    pages: pages.map(([name, words]) => ({ name, words, fragment: fileAt(files, `fragment/${name}.pf_fragment`) })),
     words: Buffer.concat(chunks.map((name) => wordsIn(bodyAt(files, `index/${name}.pf_index`)))),
     facets: facets.map((name) => readFacet(bodyAt(files, `filter/${name}.pf_filter`))),
     fields,

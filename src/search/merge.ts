@@ -29,8 +29,12 @@ export function mergedIndex(
   const [one] = parts;
   if (one === undefined) throw new Error('There is no part of an index.');
   const placed = withPagesBefore(parts);
-  const { files, put } = newFiles(one.programs, language);
-  const pages = parts.flatMap((part) => part.pages.map((page) => pageBytes(page, part, put)));
+  const { files, put, putFragment } = newFiles(one.programs, language);
+  const pages = parts.flatMap((part) =>
+    part.pages.map(({ name, words, fragment }) =>
+      arrayBytes([textBytes(putFragment(name, fragment)), numberBytes(words)]),
+    ),
+  );
   const chunks = chunksOf(mergedWords(placed), chunkSize);
   const facets = facetsOf(placed);
   const metadata = arrayBytes([
@@ -52,21 +56,30 @@ const numbersBytes = (numbers: readonly number[]): Uint8Array => arrayBytes(numb
 const inOrder = (items: readonly Uint8Array[]): Uint8Array => arrayBytes(items.toSorted(Buffer.compare));
 const digest = (bytes: Uint8Array): string => createHash('sha1').update(bytes).digest('hex');
 
-/** Puts a file into a folder, and gives its name: as Pagefind does, the first digits of its digest that no other has. */
-type Put = (folder: 'fragment' | 'index' | 'filter', body: Uint8Array, packed?: Uint8Array) => string;
-
+/** An index while it grows. */
 function newFiles(programs: IndexFiles, language: string) {
   const files = new Map(programs);
-  const put: Put = (folder, body, packed = pack(body)) => {
+  /** Puts a file into a folder, and gives its name: as Pagefind does it, the first digits of its digest that no other has. */
+  const put = (folder: Folder, body: Uint8Array, packed = pack(body)): string => {
     const hash = digest(body);
     const lengths = Array.from({ length: hash.length - NAME }, (_, more) => NAME + more);
     const names = lengths.map((length) => `${language}_${hash.slice(0, length)}`);
-    const name = names.find((each) => !files.has(`${folder}/${each}.pf_${folder}`)) ?? `${language}_${hash}`;
-    files.set(`${folder}/${name}.pf_${folder}`, packed);
+    const name = names.find((each) => !files.has(pathOf(folder, each))) ?? `${language}_${hash}`;
+    files.set(pathOf(folder, name), packed);
     return name;
   };
-  return { files, put };
+  /** Keeps the name of a fragment, unless another part has one of this name. */
+  const putFragment = (name: string, packed: Uint8Array): string => {
+    if (files.has(pathOf('fragment', name))) return put('fragment', unpack(packed), packed);
+    files.set(pathOf('fragment', name), packed);
+    return name;
+  };
+  return { files, put, putFragment };
 }
+
+type Folder = 'fragment' | 'index' | 'filter';
+
+const pathOf = (folder: Folder, name: string): string => `${folder}/${name}.pf_${folder}`;
 
 /** A part, and how many pages come before its own. */
 type Placed = IndexPart & { readonly before: number };
@@ -78,12 +91,6 @@ function withPagesBefore(parts: readonly IndexPart[]): Placed[] {
     count += part.pages.length;
     return { ...part, before };
   });
-}
-
-function pageBytes([fragment, words]: IndexPart['pages'][number], { fragments }: IndexPart, put: Put): Uint8Array {
-  const packed = fragments.get(fragment);
-  if (packed === undefined) throw new Error(`Pagefind made no fragment “${fragment}”.`);
-  return arrayBytes([textBytes(put('fragment', unpack(packed), packed)), numberBytes(words)]);
 }
 
 /** The facets of all parts, each with its values and the pages of each. */
