@@ -34,6 +34,7 @@ test('another text is told from a copy, and can be annotated by itself', async (
   await expect(page.getByRole('heading', { name: 'Your text: pasted text' })).toBeFocused();
   await expect.poll(() => glossesIn(page)).toEqual(['g-bill-clinton', 'g-nato']);
   await expect(page.locator('#p2 a.mention')).toHaveAttribute('href', /organizations\/nato\.html$/);
+  await expect(barOf(page)).toContainText('It stays on this device');
   await page.reload();
   await expect.poll(() => glossesIn(page)).toEqual(['g-bill-clinton', 'g-nato']);
 });

@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Builder, TextFile } from '../builders/builder.ts';
-import { costOf, type Cost } from '../measure/command.ts';
+import { say } from '../../scripts/process.ts';
+import { costOf, StoodStill, type Cost } from '../measure/command.ts';
 import { outputOf, type Output } from '../measure/output.ts';
 import { withChangedGloss, type Collection } from '../synthetic/collection.ts';
 
@@ -25,11 +26,24 @@ export function folderOf({ name }: Pick<Builder, 'name'>): string {
 }
 
 /** A build from nothing. Throws when it fails. */
-export async function build(builder: Builder, collection: Collection): Promise<Built> {
+export function build(builder: Builder, collection: Collection): Promise<Built> {
   const folder = folderOf(builder);
-  await prepare(builder, collection, folder);
-  const cold = await costOf(builder.command, folder);
-  return { cold, output: await outputOf(join(folder, builder.site)) };
+  return onceMore(async () => {
+    await prepare(builder, collection, folder);
+    const cold = await costOf(builder.command, folder);
+    return { cold, output: await outputOf(join(folder, builder.site)) };
+  });
+}
+
+/** Astro’s bundler sometimes waits for itself when a build is done, and for good. What stood still is done once more. */
+async function onceMore<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof StoodStill)) throw error;
+    say(`${error.message} Once more …`);
+    return work();
+  }
 }
 
 const ASIDE = resolve('bench/.cache/aside');
@@ -60,7 +74,7 @@ export async function buildChanged(builder: Builder, { opEds }: Collection, roun
   const opEd = opEds[round % opEds.length];
   if (opEd === undefined) throw new Error('There is no op-ed in which a gloss could be changed.');
   await write(folder, builder.opEdFile(withChangedGloss(opEd)));
-  const cost = await costOf(builder.command, folder);
+  const cost = await onceMore(() => costOf(builder.command, folder));
   const page = await readFile(join(folder, builder.site, builder.pageOf(opEd.id)), 'utf8');
   if (!page.includes('It was changed.')) throw new Error(`${builder.name} does not show a gloss that was changed.`);
   return cost;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { costIn, costOf, timesIn } from './command.ts';
+import { costIn, costOf, StoodStill, timesIn } from './command.ts';
 
 it('reads the times behind all else that was said', () => {
   expect(timesIn('a warning\nanother 1 2 3\n1.250 0.500 3.000\n')).toEqual({ cpu: 1.75, elapsed: 3 });
@@ -23,4 +23,8 @@ it('counts what a command starts and waits for', async () => {
 it('tells what was said by a command that fails', async () => {
   const failing = [process.execPath, '-e', 'console.log("Alas."); process.exitCode = 3'];
   await expect(costOf(failing, '.')).rejects.toThrow('Alas.');
+});
+
+it('ends a command that stands still', async () => {
+  await expect(costOf([process.execPath, '-e', 'setTimeout(() => {}, 2 ** 30)'], '.', 300)).rejects.toThrow(StoodStill);
 });

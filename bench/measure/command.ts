@@ -14,15 +14,25 @@ export interface Cost {
 /** bash knows what the children of its children took, and Node does not; but only of those that somebody waited for. */
 const TIMED = 'TIMEFORMAT="%3U %3S %3R"; time "$@"';
 
-/** Runs a command in a folder; throws with what it said when it fails. */
-export function costOf(command: readonly string[], folder: string): Promise<Cost> {
+/** A command has stood still so long, in milliseconds, that it will not go on. */
+const PATIENCE = 60_000;
+
+/** What is thrown of a command that was ended because it stood still. */
+export class StoodStill extends Error {}
+
+/** Runs a command in a folder; throws with what it said when it fails, and `StoodStill` when it does nothing for long. */
+export function costOf(command: readonly string[], folder: string, patience = PATIENCE): Promise<Cost> {
   return new Promise((resolve, reject) => {
     const child = spawn('bash', ['-c', TIMED, 'bash', ...command], {
       cwd: folder,
       env: { ...process.env, LC_ALL: 'C', ASTRO_TELEMETRY_DISABLED: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    const stop = watch(child.pid ?? 0);
+    let stoodStill = false;
+    const stop = watch(child.pid ?? 0, patience, (ids) => {
+      stoodStill = true;
+      ids.forEach(end);
+    });
     let said = '';
     let errors = '';
     child.stdout.on('data', (part: Buffer) => (said += part.toString()));
@@ -31,9 +41,18 @@ export function costOf(command: readonly string[], folder: string): Promise<Cost
     child.on('close', (status) => {
       const seen = stop();
       if (status === 0) resolve(costIn(timesIn(errors), seen));
+      else if (stoodStill) reject(new StoodStill(`In ${folder}, ${command.join(' ')} stood still.`));
       else reject(new Error(`In ${folder}, ${command.join(' ')} failed:\n${said}${errors}`));
     });
   });
+}
+
+function end(id: number): void {
+  try {
+    process.kill(id, 'SIGKILL');
+  } catch {
+    // It has ended meanwhile.
+  }
 }
 
 /** What was seen counts where bash knows of less: Pagefind is not waited for by all who end it. */

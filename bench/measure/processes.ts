@@ -43,15 +43,21 @@ export interface Watched {
   readonly cpu: number;
 }
 
-/** Looks at a program until told to stop; then gives what was seen, which is no number where the system does not tell. */
-export function watch(root: number): () => Watched {
+/**
+ * Looks at a program until told to stop; then gives what was seen, which is no number where the system does not tell.
+ * @param still is called once nothing of it has taken any time of the processors for so many milliseconds, with all that there is of it
+ */
+export function watch(root: number, patience: number, still: (ids: readonly number[]) => void): () => Watched {
   if (process.platform !== 'linux') return () => ({ memory: NaN, cpu: NaN });
   const ticks = new Map<string, number>();
-  let pages = 0;
+  let [pages, all, moved] = [0, 0, performance.now()];
   const look = () => {
     const family = familyOf(processes(), root);
     for (const each of family) ticks.set(`${each.id} ${each.began}`, each.ticks);
     pages = Math.max(pages, sum(family.map((each) => each.pages)));
+    const now = sum([...ticks.values()]);
+    if (now > all) [all, moved] = [now, performance.now()];
+    else if (performance.now() - moved > patience) still(family.map(({ id }) => id));
   };
   const timer = setInterval(look, EVERY);
   return () => {
