@@ -1,8 +1,8 @@
 /** Prints packets of a finished site as PDF, in a Chromium that is there. */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { availableParallelism, freemem } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { replaceFile } from '../src/library/disk.ts';
 import type { PacketOrder } from '../src/model/packet.ts';
@@ -80,11 +80,9 @@ async function openPress(folder: string, executable: string): Promise<Press> {
       const fault = typeof printed === 'string' ? printed : printed.faults[0];
       if (typeof printed === 'string' || fault !== undefined)
         throw new Error(`${inWords(name, variant)} cannot be printed: ${fault}.`);
-      await mkdir(CACHE, { recursive: true });
       await replaceFile(kept, printed.pdf);
       say(`Printed ${inWords(name, variant)}: ${printed.pages} pages, ${sizeWords(printed.pdf.length)}.`);
     }
-    await mkdir(dirname(to), { recursive: true });
     await replaceFile(to, await readFile(kept));
   };
   return { print, close: async () => (await started)?.close() };

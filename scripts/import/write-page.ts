@@ -1,6 +1,5 @@
 /** Putting a page in its place. */
-import { access, mkdir, readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { access, readFile } from 'node:fs/promises';
 import { replaceFile } from '../../src/library/disk.ts';
 import type { Plan } from '../../src/import/plan.ts';
 import { systemCode } from '../../src/library/system-error.ts';
@@ -22,7 +21,6 @@ export async function textIfThere(path: string): Promise<string | undefined> {
  */
 export async function carryOut(plan: Plan, path: string, old: string | undefined): Promise<string | undefined> {
   if (!('text' in plan)) return undefined;
-  await mkdir(dirname(path), { recursive: true });
   const backup = plan.does === 'overwrite' && old !== undefined ? await freeBackup(path) : undefined;
   if (backup !== undefined && old !== undefined) await replaceFile(backup, old);
   await replaceFile(path, plan.text);

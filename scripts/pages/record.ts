@@ -2,8 +2,7 @@
  * What is remembered of a build: what each of its files was made from. It is JSON beside the caches; one that is missing, or of
  * another form, only means that all is made anew.
  */
-import { mkdir, readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { replaceFile } from '../../src/library/disk.ts';
 import type { Cell } from '../../src/library/track.ts';
 import type { Link } from '../../src/offline/relative.ts';
@@ -63,6 +62,5 @@ export async function readRecord(folder: string, made: string): Promise<BuildRec
 
 export async function writeRecord(folder: string, record: Omit<BuildRecord, 'form'>): Promise<void> {
   const path = recordOf(folder);
-  await mkdir(dirname(path), { recursive: true });
   await replaceFile(path, JSON.stringify({ form: FORM, ...record }));
 }

@@ -1,5 +1,5 @@
 /** Pictures kept from one build to the next: drawing one takes longer than all the rest of its page. */
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { replaceFile } from '../library/disk.ts';
 
@@ -16,14 +16,9 @@ export async function kept(folder: string, key: string, draw: () => Promise<Byte
   const known = await readFile(path).catch(() => undefined);
   if (known !== undefined && isWhole(known)) return Uint8Array.from(known);
   const bytes = await draw();
-  await keep(folder, path, bytes).catch(() => undefined);
+  // Whole, so that no other build reads half of it.
+  await replaceFile(path, bytes).catch(() => undefined);
   return bytes;
-}
-
-/** Put there whole, so that no other build reads half of it. */
-async function keep(folder: string, path: string, bytes: Bytes): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await replaceFile(path, bytes);
 }
 
 const FIRST = Buffer.from('89504e470d0a1a0a', 'hex');

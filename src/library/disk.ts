@@ -1,7 +1,7 @@
 /** The files of a content folder, from disk. What cannot be read is a file with a problem: reading never throws or waits. */
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { COPIES, type ContentFile, type Problem } from './files.ts';
 import { unreadable } from './readable.ts';
 import { systemCode } from './system-error.ts';
@@ -107,8 +107,12 @@ const refused = (code: string): Problem => ({
   mend: 'Mend its permissions, or remove it.',
 });
 
-/** Puts a file in its place whole or not at all: written beside it, then renamed. Throws what the system says. */
+/**
+ * Puts a file in its place whole or not at all: written beside it, then renamed. Makes its folder where there is none. Throws what the
+ * system says.
+ */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
   const beside = `${path}.${randomUUID()}.new`;
   try {
     await writeFile(beside, content);

@@ -1,7 +1,7 @@
 /** Bundles, kept from one build to the next for as long as all that they were made of is the same. */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { replaceFile } from '../library/disk.ts';
 import { inBundler } from './bundler-process.ts';
 import type { Bundle, BundleOptions } from './bundling.ts';
@@ -52,7 +52,6 @@ async function keep(path: string, { code, inputs }: Bundle, begun: number): Prom
   if (Math.max(...written) >= begun) return;
   const digests = await Promise.all(files.map(async (file) => [file, await digestOfFile(file)] as const));
   const kept: Kept = { code, inputs: Object.fromEntries(digests) };
-  await mkdir(dirname(path), { recursive: true });
   await replaceFile(path, JSON.stringify(kept));
 }
 

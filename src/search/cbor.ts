@@ -1,6 +1,7 @@
 /** As much of CBOR (RFC 8949) as Pagefind’s index has: numbers, texts and arrays whose length is known. */
 
 const [NUMBER, NEGATIVE, TEXT, ARRAY] = [0, 1, 3, 4];
+const KINDS = [NUMBER, NEGATIVE, TEXT, ARRAY];
 
 /** Reads values one after the other. What is of another kind than asked for, or ends too soon, is thrown out. */
 export class Reader {
@@ -36,6 +37,11 @@ export class Reader {
     return this.#argument(ARRAY);
   }
 
+  /** Begins an array that has so many values, and no other. */
+  begin(length: number): void {
+    if (this.array() !== length) throw new Error(`Pagefind’s index has another form at byte ${this.at}.`);
+  }
+
   /** The values of an array, each as it is read. */
   list<T>(read: () => T): T[] {
     return Array.from({ length: this.array() }, read);
@@ -63,8 +69,7 @@ export class Reader {
 
   #kind(): number {
     const kind = this.#byte(this.at) >> 5;
-    if (![NUMBER, NEGATIVE, TEXT, ARRAY].includes(kind))
-      throw new Error(`There is CBOR of kind ${kind} at byte ${this.at}.`);
+    if (!KINDS.includes(kind)) throw new Error(`There is CBOR of kind ${kind} at byte ${this.at}.`);
     return kind;
   }
 

@@ -73,7 +73,7 @@ function readFacet(body: Uint8Array): Facet {
 }
 
 function pair<T>(reader: Reader, read: () => T): T {
-  if (reader.array() !== 2) throw new Error(`Pagefind’s index has another form at byte ${reader.at}.`);
+  reader.begin(2);
   return read();
 }
 

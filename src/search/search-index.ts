@@ -1,6 +1,6 @@
 /** Records in, one index out: made part by part, of which those that are as before are kept from the last build. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { replaceFile } from '../library/disk.ts';
@@ -35,7 +35,7 @@ export async function searchIndex(records: readonly Stamped[], language: string,
       const path = missing[at]?.path ?? '';
       const part = indexPart(files);
       known.set(path, part);
-      await keep(folder, path, part).catch(() => undefined);
+      await replaceFile(path, serialize(part)).catch(() => undefined);
     },
   );
   await tidy(folder).catch(() => undefined);
@@ -64,11 +64,6 @@ async function kept(path: string): Promise<IndexPart | undefined> {
   } catch {
     return undefined;
   }
-}
-
-async function keep(folder: string, path: string, part: IndexPart): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await replaceFile(path, serialize(part));
 }
 
 async function tidy(folder: string): Promise<void> {

@@ -42,8 +42,10 @@ export interface MergedWord {
 
 /** The words of parts, in their order. Throws when the bytes are no words. */
 export function* mergedWords(parts: readonly WordsOfPart[]): Generator<MergedWord> {
-  const readers = parts.map(({ words, before }) => ({ words: wordsIn(words), before }));
-  const heads = readers.map(({ words, before }) => ({ words, before, word: words.next().value }));
+  const heads = parts.map(({ words: bytes, before }) => {
+    const words = wordsIn(bytes);
+    return { words, before, word: words.next().value };
+  });
   for (;;) {
     const key = least(heads.flatMap(({ word }) => word?.key ?? []));
     if (key === undefined) return;
@@ -94,8 +96,8 @@ function placesBytes(parts: InParts<Spelling>): Uint8Array {
 function* wordsIn(bytes: Uint8Array): Generator<Word, undefined> {
   const reader = new Reader(bytes);
   while (!reader.isAtEnd) {
-    begin(reader, 3);
-    yield { ...spellingAt(reader), others: reader.list(() => (begin(reader, 2), spellingAt(reader))) };
+    reader.begin(3);
+    yield { ...spellingAt(reader), others: reader.list(() => (reader.begin(2), spellingAt(reader))) };
   }
 }
 
@@ -107,14 +109,10 @@ function placesAt(reader: Reader): Places {
   const count = reader.array();
   let [first, last, size, start] = [0, 0, 0, reader.at];
   for (let page = 0; page < count; page++) {
-    begin(reader, 3);
+    reader.begin(3);
     last += reader.number();
     if (page === 0) [first, start] = [last, reader.at];
     size += reader.skip() + reader.skip() + 1;
   }
   return { count, first, last, size, rest: reader.between(start, reader.at) };
-}
-
-function begin(reader: Reader, length: number): void {
-  if (reader.array() !== length) throw new Error(`Pagefind’s index has another form at byte ${reader.at}.`);
 }
