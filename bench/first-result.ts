@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium, firefox, type Browser, type BrowserContextOptions } from '@playwright/test';
 import { chromiumLaunch, firefoxContext, firefoxLaunch, hasFirefox } from '../e2e/browsers.ts';
 import { buildLibrary } from '../src/library/join.ts';
+import type { SearchContents } from '../src/model/search.ts';
 import { searchContents, searchFiles } from '../src/search/files.ts';
 import { recordHtml } from '../src/search/record-html.ts';
 import { recordsOf } from '../src/search/records.ts';
@@ -51,7 +52,7 @@ async function write(): Promise<string> {
   const { language } = library.site;
   const pages = records.values().map((record) => [`/${record.href}`, recordHtml(record, language, 'x')] as const);
   await writeOrdinary(pages, join(folder, 'pagefind'));
-  await tell(JSON.stringify(await searchContents(library)));
+  await tell(await searchContents(library));
   for (const [path, { code }] of await searchFiles(library)) {
     const file = join(folder, 'search', path);
     await mkdir(dirname(file), { recursive: true });
@@ -63,11 +64,13 @@ async function write(): Promise<string> {
   );
 }
 
-/** The page says what the files of the search are called. */
-async function tell(contents: string): Promise<void> {
+/** The page says what the files of the search are called, and announces some. */
+async function tell(contents: SearchContents): Promise<void> {
   const file = join(folder, 'search.html');
   const page = await readFile(file, 'utf8');
-  const told = page.replace(/ data-contents="[^"]*"/, () => ` data-contents="${contents.replaceAll('"', '&quot;')}"`);
+  const told = page
+    .replace(/ data-contents="[^"]*"/, () => ` data-contents="${JSON.stringify(contents).replaceAll('"', '&quot;')}"`)
+    .replace(/(?<="search\/)(core|head|table)\.\w+\.js/g, (_, name: 'core' | 'head' | 'table') => contents[name]);
   if (told === page) throw new Error('The page does not say what the files of its search are called.');
   await writeFile(file, told);
 }

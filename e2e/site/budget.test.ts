@@ -82,9 +82,16 @@ it.each(pages)('what $page asks for before it is painted', ({ weighed }) => {
   expect(blocking.length).toBeLessThanOrEqual(everyPage.sheetsThatBlock);
 });
 
-it('nothing is asked for before an op-ed is painted', () => {
-  const opEds = pages.filter(({ page }) => kindOf(page) === 'op-ed');
-  expect(opEds.flatMap(({ weighed }) => weighed.blocking)).toEqual([]);
+it.each(['op-ed', 'search'])('nothing is asked for before a page of the kind “%s” is painted', (kind) => {
+  const waiting = pages.filter(({ page }) => kindOf(page) === kind);
+  expect(waiting).not.toEqual([]);
+  expect(waiting.flatMap(({ weighed }) => weighed.blocking)).toEqual([]);
+});
+
+it('the search page announces what every search takes', () => {
+  const fetched = pages.find(({ page }) => kindOf(page) === 'search')?.weighed.fetched ?? [];
+  for (const name of ['core', 'head', 'table'])
+    expect(fetched.some((file) => file.startsWith(`search/${name}.`))).toBe(true);
 });
 
 it.each(Object.entries(files))('%s', (name, most) => {

@@ -143,8 +143,8 @@ function newSite({ next, to, assets }: Folders, last: LastBuild) {
   };
 }
 
-/** Where most readers arrive; these pages wait for no style sheet. */
-const OP_ED = /^op-eds\/[^/]+\.html$/;
+/** Where most readers arrive, and where they search; these pages wait for no style sheet. */
+const WAITS_FOR_NONE = /^(?:op-eds\/[^/]+|search)\.html$/;
 
 interface Finished {
   readonly bytes: Buffer;
@@ -155,7 +155,7 @@ interface Finished {
 function finish(file: string, bytes: Buffer, styled: StylesInside, { numbered }: LinkTable): Finished {
   if (!/\.(?:html|css)$/.test(file)) return { bytes };
   const page = bytes.toString('utf8');
-  const { text, online, ...both } = finishedText(OP_ED.test(file) ? styled(page, file) : page, file);
+  const { text, online, ...both } = finishedText(WAITS_FOR_NONE.test(file) ? styled(page, file) : page, file);
   const isApart = online !== undefined && online.links.length + online.ids.size > 0;
   return {
     bytes: file === MISSING ? bytes : Buffer.from(text),

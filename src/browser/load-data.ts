@@ -1,6 +1,7 @@
 /** Loads scripts, and the data that they hand over by an event. */
 import { dataEvent, type DataDetail } from '../model/data-script.ts';
 import { bytesOf } from './base64.ts';
+import { unpacked } from './unpack.ts';
 
 /** Where scripts run: how one is run, and where its events arrive. */
 export interface ScriptPlace {
@@ -29,12 +30,7 @@ export async function handedOver({ run, events }: ScriptPlace, name: string, hre
   }
   if (received === undefined) throw new Error(`${href} does not hold “${name}”.`);
   const [, data, compressed] = received;
-  return compressed === undefined ? data : unpacked(String(data));
-}
-
-function unpacked(base64: string): Promise<unknown> {
-  const bytes = new Blob([bytesOf(base64)]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(bytes).json();
+  return compressed === undefined ? data : unpacked(bytesOf(String(data))).json();
 }
 
 /** Runs a classic script. Throws when it cannot be loaded. */

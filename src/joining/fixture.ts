@@ -9,8 +9,8 @@ import { tableOf } from '../search/table.ts';
 import type { SiteFolder } from './site-folder.ts';
 
 /** A page as every site has it: a head, a header with a menu, a main part, a footer, scripts. */
-function page(name: string, main: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'self'"><script>boot()</script><title>${name}</title><meta name="description" content="old"><link rel="icon" href="icon.svg"><link rel="canonical" href="https://a.example/${name}.html"><meta property="og:title" content="old"><script type="application/ld+json">{}</script><link rel="stylesheet" href="assets/page.css"></head><body><a class="sr-only" href="#main">Skip</a><header><a href="index.html">Old</a><nav id="menu"><a href="people.html">People</a></nav><a id="find" href="search.html" data-script="assets/search.1.js">Search</a></header><main id="main"><nav class="trail"><a href="index.html">Readings</a></nav>${main}<p class="on-paper">https://a.example/${name}.html</p></main><footer><a href="feed.xml">Feed</a></footer><script defer src="assets/main.1.js" data-worker></script></body></html>`;
+function page(name: string, main: string, sheet = '<link rel="stylesheet" href="assets/page.css">'): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'self'"><script>boot()</script><title>${name}</title><meta name="description" content="old"><link rel="icon" href="icon.svg"><link rel="canonical" href="https://a.example/${name}.html"><meta property="og:title" content="old"><script type="application/ld+json">{}</script>${sheet}</head><body><a class="sr-only" href="#main">Skip</a><header><a href="index.html">Old</a><nav id="menu"><a href="people.html">People</a></nav><a id="find" href="search.html" data-script="assets/search.1.js">Search</a></header><main id="main"><nav class="trail"><a href="index.html">Readings</a></nav>${main}<p class="on-paper">https://a.example/${name}.html</p></main><footer><a href="feed.xml">Feed</a></footer><script defer src="assets/main.1.js" data-worker></script></body></html>`;
 }
 
 const chronology =
@@ -30,7 +30,7 @@ export function publishedFiles(library: Library = libraryOf(sample)): Map<string
     ['search/words/m.1.js', packedScript('words/m', 'minsk moscow')],
     ['index.html', page('index', '<h1>Old</h1>')],
     ['chronology.html', page('chronology', library.chronology.length > 0 ? chronology : '<article></article>')],
-    ['search.html', page('search', search)],
+    ['search.html', page('search', search, '<style data-sheets="assets/page.css">.page {}</style>')],
   ]);
 }
 

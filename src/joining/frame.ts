@@ -38,8 +38,18 @@ const menu = [
 /** A finished page of a site as a tree whose addresses lead from the joined root. */
 export function templateOf(html: string, site: string): Root {
   const tree = treeOf(html);
+  linkSheets(elementIn(tree, 'head', named('head')));
   lead(tree, `${site}/`);
   return tree;
+}
+
+/** Sheets that stand in a page become links again, for their own addresses lead from its folder. */
+function linkSheets(head: Element): void {
+  head.children = head.children.flatMap((child) => {
+    const sheets = child.type === 'element' ? child.properties['dataSheets'] : undefined;
+    if (typeof sheets !== 'string') return [child];
+    return sheets.split(', ').map((href) => h('link', { rel: 'stylesheet', href }));
+  });
 }
 
 /** Puts this before every address within the site. */

@@ -30,6 +30,14 @@ describe('coreScript', () => {
     expect(code).not.toMatch(/\bfetch\b|import\.meta/);
   });
 
+  test('does not let a search wait for longer than its program takes', async () => {
+    const script =
+      'const asyncSleep = (ms) => new Promise((done) => setTimeout(done, ms)); export const createInstance = async () => { await asyncSleep(50); };';
+    const code = await coreScript(filesWith(script));
+    expect(code).not.toContain('(50)');
+    expect(code).toContain('(1)');
+  });
+
   test.each([
     ['window.fetch("x")', 'fetch'],
     ['import("./x.js")', 'import('],

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { partFor, type PartName } from './parts.ts';
 
@@ -11,6 +12,17 @@ test.each([
   const answer = await partFor(file, { 'entry.json': btoa('{"read":1}') }, load);
   expect(await answer.json()).toEqual(json);
   expect(new TextDecoder().decode(await answer.arrayBuffer())).toBe(JSON.stringify(json));
+});
+
+test('what is packed is unpacked', async () => {
+  const packed = gzipSync('pagefind_dcd and more').toString('base64');
+  const answer = await partFor('index/en_1a.pf_index', {}, () => Promise.resolve(packed));
+  expect(new TextDecoder().decode(await answer.arrayBuffer())).toBe('pagefind_dcd and more');
+});
+
+test('a part that is damaged is no answer', async () => {
+  const damaged = gzipSync('pagefind_dcd and more').subarray(0, 20).toString('base64');
+  await expect(partFor('index/en_1a.pf_index', {}, () => Promise.resolve(damaged))).rejects.toThrow();
 });
 
 test('a part that cannot be loaded is no answer', async () => {
