@@ -10,7 +10,8 @@ import type { Builder, TextFile } from './builder.ts';
 const LEFT_BEHIND = /^(?:\.|node_modules$|dist|content$|bench$|e2e$|docs$|packets$|zim$|test-results$)/;
 
 /** What a site’s file says that makes no more than other makers of sites do, but what keeps it offline. */
-export const LESS = 'makes: { download: false, pictures: one, texts: false, epub: false, tei: false, api: false }\n';
+export const LESS =
+  'makes: { download: false, pictures: one, texts: false, chronologies: false, teaching: false, epub: false, tei: false, api: false }\n';
 
 const ABOUT: TextFile = {
   path: 'pages/about.mdx',

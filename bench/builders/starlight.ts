@@ -6,12 +6,21 @@ import { markdownPages, opEdPage, type MarkdownPage } from '../synthetic/markdow
 import type { Builder, TextFile } from './builder.ts';
 import { installed, pinned } from './package.ts';
 
-const CONFIG = `import starlight from '@astrojs/starlight';
+/** By itself Astro turns Markdown into pages with Sätteri, which is written in Rust. */
+const WITH_REMARK = {
+  import: "import { unified } from '@astrojs/markdown-remark';\n",
+  set: '  markdown: { processor: unified() },\n',
+};
+const AS_IT_COMES = { import: '', set: '' };
+
+const configWith = (
+  processor: typeof AS_IT_COMES,
+): string => `${processor.import}import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 
 export default defineConfig({
   site: 'https://reader.example',
-  integrations: [
+${processor.set}  integrations: [
     starlight({
       title: 'Marginalia',
       sidebar: [
@@ -25,7 +34,9 @@ export default defineConfig({
 
 /** Astro bundles a package that has components only when the project says that it depends on it. */
 function packageFile(): string {
-  const dependencies = Object.fromEntries(['astro', '@astrojs/starlight'].map((name) => [name, pinned(name)]));
+  const dependencies = Object.fromEntries(
+    ['astro', '@astrojs/starlight', '@astrojs/markdown-remark'].map((name) => [name, pinned(name)]),
+  );
   return JSON.stringify({ type: 'module', dependencies });
 }
 
@@ -36,20 +47,20 @@ import { docsSchema } from '@astrojs/starlight/schema';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `;
 
-/** @param ending of its pages: plain Markdown, or MDX as Postil’s op-eds are */
+/** @param ending of its pages: plain Markdown, as it comes; or MDX with remark and rehype, as Postil’s op-eds */
 export function starlight(ending: 'md' | 'mdx'): Builder {
   const fileOf = ({ path, title, body }: MarkdownPage): TextFile => ({
     path: `src/content/docs/${path}.${ending}`,
     text: `---\ntitle: ${title}\n---\n\n${body}\n`,
   });
   return {
-    name: ending === 'mdx' ? 'Starlight (MDX)' : 'Starlight',
+    name: ending === 'mdx' ? 'Starlight (MDX, remark)' : 'Starlight',
     version: `${pinned('@astrojs/starlight')}, Astro ${pinned('astro')}`,
     makes: 'pages, search (Pagefind)',
     files: (collection) => [
       { path: 'package.json', text: packageFile() },
       { path: 'tsconfig.json', text: '{ "extends": "astro/tsconfigs/strict" }\n' },
-      { path: 'astro.config.mjs', text: CONFIG },
+      { path: 'astro.config.mjs', text: configWith(ending === 'mdx' ? WITH_REMARK : AS_IT_COMES) },
       { path: 'src/content.config.ts', text: CONTENT_CONFIG },
       ...markdownPages(collection).map(fileOf),
     ],

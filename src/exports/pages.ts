@@ -114,13 +114,7 @@ export function exportedPages(library: Library): ExportedPage[] {
       changed: correctionsView(library).corrections[0]?.day,
     },
     index(chronologyHref, chronologyTitle, ({ at }) => chronologyText(library, at)),
-    ...opEds
-      .values()
-      .map((opEd) =>
-        index(opEdChronologyHref(opEd.slug), opEdChronologyTitle(opEd), ({ at }) =>
-          opEdChronologyText(library, opEd, at),
-        ),
-      ),
+    ...chronologies(library),
     index(networkHref, networkTitle, ({ at }) => networkText(library, at)),
     index(searchHref, 'Search', ({ at }) => searchText(library, at)),
     index(downloadsHref, downloadsTitle, ({ at, made }) => downloadsText(library, made, at)),
@@ -130,6 +124,13 @@ export function exportedPages(library: Library): ExportedPage[] {
       index(pageHref(name), title, ({ at, bodies }) => fromMdx(bodies.get(name) ?? '', at)),
     ),
   ];
+}
+
+function chronologies(library: Library): ExportedPage[] {
+  const { opEds, site } = library;
+  return [...(site.makes.chronologies ? opEds.values() : [])].map((opEd) =>
+    index(opEdChronologyHref(opEd.slug), opEdChronologyTitle(opEd), ({ at }) => opEdChronologyText(library, opEd, at)),
+  );
 }
 
 function sideBySidePages(library: Library): ExportedPage[] {

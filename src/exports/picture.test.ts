@@ -5,12 +5,15 @@ import { readContentFolder } from '../library/disk.ts';
 import { buildLibrary } from '../library/join.ts';
 import { libraryOf, sampleSite, sampleWith } from '../library/sample.ts';
 import { sampleWithList } from '../library/sample-list.ts';
+import { picturedPage } from '../model/makes.ts';
+import { exportedPages } from './pages.ts';
 import { readFaces } from './picture-file.ts';
 import { inks, sizeOf, titleBox, titleRoom, type Picture } from './picture-tree.ts';
 import { drawPicture, pictureHref, type Faces } from './picture.ts';
 import { picturesOf } from './pictures.ts';
 
-const pictures = picturesOf(libraryOf(sampleWithList()));
+const library = libraryOf(sampleWithList());
+const pictures = picturesOf(library);
 
 describe('picturesOf', () => {
   it.each([
@@ -28,6 +31,11 @@ describe('picturesOf', () => {
     ['/reading-lists/two-truces.html', { title: 'Two truces', what: 'reading list · 2 sessions', icon: undefined }],
   ])('has that of %s', (href, picture) => {
     expect(pictures.get(href)).toMatchObject(picture);
+  });
+
+  it('has that of every page that stands beside no other', () => {
+    const meant = exportedPages(library).map(({ href }) => picturedPage(href, library.site.makes));
+    expect(new Set(pictures.keys())).toEqual(new Set(meant));
   });
 });
 

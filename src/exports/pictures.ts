@@ -1,20 +1,17 @@
-/** The pictures of all pages that have an address. */
+/** The pictures of pages; some stand for those beside them too. */
 import type { Library } from '../library/library.ts';
 import { picturedPage } from '../model/makes.ts';
 import { kindOf } from '../model/site.ts';
 import {
   annotateHref,
   chronologyHref,
-  claimSidesHref,
   claimsHref,
   correctionsHref,
   downloadsHref,
-  entrySidesHref,
   homeHref,
   kindHref,
   networkHref,
   offlineHref,
-  opEdChronologyHref,
   opEdHref,
   pageHref,
   readingListsHref,
@@ -24,13 +21,11 @@ import {
   sourcesHref,
 } from '../model/urls.ts';
 import { chronologyTitle } from '../views/chronology/chronology.ts';
-import { opEdChronologyTitle } from '../views/chronology/op-ed.ts';
 import { downloadsTitle } from '../views/downloads/all.ts';
 import { bylineOf } from '../views/home.ts';
 import { networkTitle } from '../views/network/network.ts';
 import { listedReadingLists, readingListsTitle } from '../views/reading-lists.ts';
 import { claimRef, entryRef } from '../views/shared.ts';
-import { sharedIn } from '../views/side-by-side/order.ts';
 import { sideBySideTitle } from '../views/side-by-side/links.ts';
 import { sidesTitle } from '../views/side-by-side/sides.ts';
 import { inks, type Picture } from './picture-tree.ts';
@@ -41,12 +36,10 @@ export function picturesOf(library: Library): ReadonlyMap<string, Picture> {
   const parts = [
     ...sitePages(library),
     ...readings(library),
-    ...chronologies(library),
     ...indexes(library),
     ...entries(library),
     ...claims(library),
     ...readingLists(library),
-    ...sideBySide(library),
   ];
   const own = parts.filter(([href]) => picturedPage(href, makes) === href);
   return new Map(own.map(([href, part]) => [href, { icon: undefined, color: inks.ink, site, collection, ...part }]));
@@ -67,6 +60,8 @@ function sitePages(library: Library): Part[] {
     [readingListsHref, { title: readingListsTitle, what: 'readings and questions for a class' }],
     [sourcesHref, { title: 'Sources', what: 'of glosses, entries and claims' }],
     [correctionsHref, { title: 'Corrections', what: 'of what was published' }],
+    [sideBySideHref, { title: sideBySideTitle, what: 'what several op-eds speak of' }],
+    [sidesHref, { title: sidesTitle, what: 'claims, positions, and who holds them' }],
     [searchHref, { title: 'Search', what: 'the readings, their margin, entries and claims' }],
     [chronologyHref, { title: chronologyTitle, what: 'all that is dated, on one line of time' }],
     [networkHref, { title: networkTitle, what: 'who and what hangs together' }],
@@ -87,13 +82,6 @@ function readings({ opEds }: Library): Part[] {
   return [...opEds.values()].map((opEd) => [
     opEdHref(opEd.slug),
     { title: opEd.title, what: `${bylineOf(opEd)}, ${opEd.publication}, ${opEd.date.words}` },
-  ]);
-}
-
-function chronologies({ opEds }: Library): Part[] {
-  return [...opEds.values()].map((opEd) => [
-    opEdChronologyHref(opEd.slug),
-    { title: opEdChronologyTitle(opEd), what: 'what it reaches back to' },
   ]);
 }
 
@@ -124,22 +112,6 @@ function readingLists(library: Library): Part[] {
     href,
     { title: text, what: `reading list · ${sessions}` },
   ]);
-}
-
-function sideBySide(library: Library): Part[] {
-  const shared = sharedIn(library);
-  return [
-    [sideBySideHref, { title: sideBySideTitle, what: 'what several op-eds speak of' }],
-    [sidesHref, { title: sidesTitle, what: 'claims, positions, and who holds them' }],
-    ...shared.entries.items.map(({ kind, id, name }): Part => {
-      const { icon, color } = kindOf(library.site, kind);
-      return [entrySidesHref(kind, id), { title: name, what: 'the op-eds side by side', icon, color: color.light }];
-    }),
-    ...shared.claims.items.map(({ id, title }): Part => [
-      claimSidesHref(id),
-      { title, what: 'the op-eds side by side', ...claimMark },
-    ]),
-  ];
 }
 
 const claimMark = { icon: '‡', color: inks.accent } as const;

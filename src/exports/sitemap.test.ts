@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { libraryOf, sample, sampleWith } from '../library/sample.ts';
+import { libraryOf, sample, sampleSite, sampleWith } from '../library/sample.ts';
 import { addressesAt } from './addresses.ts';
 import { exportedPages } from './pages.ts';
 import { sitemapXml } from './sitemap.ts';
@@ -35,6 +35,12 @@ describe('sitemapXml', () => {
 describe('exportedPages', () => {
   const page = '---\ntitle: About\ndescription: What this is.\n---\n\nWords.\n';
   const pages = exportedPages(libraryOf(sampleWith({ 'pages/about.mdx': page })));
+
+  it('has no chronologies that the site does not make', () => {
+    const files = sampleWith({ 'site.yaml': `${sampleSite}\nmakes: { chronologies: false }\n` });
+    const made = exportedPages(libraryOf(files)).map(({ href }) => href);
+    expect(made.filter((href) => href.endsWith('/chronology.html'))).toEqual(['/chronology.html']);
+  });
 
   it('lists every page once', () => {
     expect(pages.map(({ href }) => href)).toEqual([

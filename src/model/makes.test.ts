@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { makesData, picturedPage } from './makes.ts';
 
-const all = { pictures: 'all', texts: true, download: true, epub: true, tei: true, api: true };
+const all = {
+  ...{ pictures: 'all', texts: true, chronologies: true, teaching: true },
+  ...{ download: true, epub: true, tei: true, api: true },
+};
 
 describe('makesData', () => {
   it.each([
@@ -26,7 +29,13 @@ describe('picturedPage', () => {
   it.each([
     ['all', '/people/ada-king.html', '/people/ada-king.html'],
     ['readings', '/op-eds/peace.html', '/op-eds/peace.html'],
-    ['readings', '/op-eds/peace/chronology.html', '/index.html'],
+    ['all', '/op-eds/peace/chronology.html', '/op-eds/peace.html'],
+    ['all', '/side-by-side/people/ada-king.html', '/people/ada-king.html'],
+    ['all', '/side-by-side/claims/truce-held.html', '/claims/truce-held.html'],
+    ['all', '/side-by-side.html', '/side-by-side.html'],
+    ['all', '/chronology.html', '/chronology.html'],
+    ['readings', '/op-eds/peace/chronology.html', '/op-eds/peace.html'],
+    ['readings', '/side-by-side/people/ada-king.html', '/index.html'],
     ['readings', '/people/ada-king.html', '/index.html'],
     ['readings', '/index.html', '/index.html'],
     ['one', '/op-eds/peace.html', '/index.html'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { libraryOf, sampleWith } from '../library/sample.ts';
+import { at, libraryOf, sampleSite, sampleWith } from '../library/sample.ts';
 import { opEdSlug } from '../model/ids.ts';
 import { digestView, ownTexts, ownTextView, readingView } from './copy.ts';
 import { frameView } from './frame.ts';
@@ -86,4 +86,15 @@ it('the home page says which readings are copies, and lists other texts', () => 
 
 it('only a site with copies is private', () => {
   expect([library, published].map((each) => frameView(each).isPrivate)).toEqual([true, false]);
+});
+
+describe('the pages beside an op-ed', () => {
+  it.each([
+    ['{}', '/op-eds/peace/teach.html', '/op-eds/peace/chronology.html'],
+    ['{ teaching: false }', undefined, '/op-eds/peace/chronology.html'],
+    ['{ chronologies: false }', '/op-eds/peace/teach.html', undefined],
+  ])('are those that the site makes: %s', (makes, teach, chronology) => {
+    const site = libraryOf(sampleWith({ 'site.yaml': `${sampleSite}\nmakes: ${makes}\n` }));
+    expect(readingView(site, at(site.opEds, 'peace'))).toMatchObject({ teach, chronology });
+  });
 });

@@ -11,9 +11,9 @@ export interface ReadingView extends Omit<OpEdView, 'publication' | 'date'> {
   readonly slug: OpEdSlug;
   readonly publication?: OpEdView['publication'];
   readonly date?: string | undefined;
-  /** The page for citing it and for teaching with it; other texts have none. */
+  /** The page for citing it and for teaching with it, where the site makes such; other texts have none. */
   readonly teach: string | undefined;
-  /** What it reaches back to in time; other texts have no such page. */
+  /** What it reaches back to in time, where the site makes such pages; other texts have none. */
   readonly chronology: string | undefined;
   /** The forms between which the reader may switch; none where there is only one. */
   readonly forms: readonly FormLink[];
@@ -36,7 +36,7 @@ export const privacy =
 /** The page at an op-ed’s own address: the copy where there is one. */
 export function readingView(library: Library, opEd: OpEd): ReadingView {
   const copy = library.copies.get(opEd.slug);
-  const own = { slug: opEd.slug, ...companions(opEd.slug) };
+  const own = { slug: opEd.slug, ...companions(library, opEd.slug) };
   if (copy === undefined) return { ...opEdView(library, opEd), ...own, forms: [], unplaced: [] };
   return {
     ...opEdView(library, opEd),
@@ -51,11 +51,21 @@ export function readingView(library: Library, opEd: OpEd): ReadingView {
 /** The digest of an op-ed whose own address shows a copy. */
 export function digestView(library: Library, opEd: OpEd): ReadingView {
   const { slug } = opEd;
-  return { ...opEdView(library, opEd), slug, ...companions(slug), forms: formsOf(slug, 'digest'), unplaced: [] };
+  return {
+    ...opEdView(library, opEd),
+    slug,
+    ...companions(library, slug),
+    forms: formsOf(slug, 'digest'),
+    unplaced: [],
+  };
 }
 
-function companions(slug: OpEdSlug): Pick<ReadingView, 'teach' | 'chronology'> {
-  return { teach: teachHref(slug), chronology: opEdChronologyHref(slug) };
+function companions({ site }: Library, slug: OpEdSlug): Pick<ReadingView, 'teach' | 'chronology'> {
+  const { teaching, chronologies } = site.makes;
+  return {
+    teach: teaching ? teachHref(slug) : undefined,
+    chronology: chronologies ? opEdChronologyHref(slug) : undefined,
+  };
 }
 
 function formsOf(slug: OpEdSlug, current: 'copy' | 'digest'): FormLink[] {

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { libraryOf, sampleWith } from '../library/sample.ts';
+import { libraryOf, sampleSite, sampleWith } from '../library/sample.ts';
 import { movedViews } from './moved.ts';
 
-const views = (ledger: object) => movedViews(libraryOf(sampleWith({ 'ledger.json': JSON.stringify(ledger) })));
+const views = (ledger: object, files: Record<string, string> = {}) =>
+  movedViews(libraryOf(sampleWith({ ...files, 'ledger.json': JSON.stringify(ledger) })));
 
 it.each([
   ['of a page that is there', { 'people/ada-king': {} }, []],
@@ -38,4 +39,9 @@ it.each([
   ],
 ])('the pages that stand in the place %s', (_what, ledger, expected) => {
   expect(views(ledger)).toEqual(expected);
+});
+
+it('nothing stands for a page for teaching that the site does not make', () => {
+  const site = { 'site.yaml': `${sampleSite}\nmakes: { teaching: false }\n` };
+  expect(views({ 'op-eds/spring': { heir: 'op-eds/peace' } }, site).map(({ path }) => path)).toEqual(['op-eds/spring']);
 });

@@ -23,7 +23,7 @@ export function movedViews(library: Library): MovedView[] {
     const now = line && published.get(line.end);
     if (line === undefined || now === undefined || published.has(path)) return [];
     const to = { text: now.title, href: pathHref(now.path) };
-    return [{ path, to, places: placesOf(line, now) }, ...below(path, now)];
+    return [{ path, to, places: placesOf(line, now) }, ...below(library, path, now)];
   });
 }
 
@@ -35,14 +35,17 @@ function placesOf({ pages }: Line, now: PublishedPage): MovedView['places'] {
   });
 }
 
+const TEACH = 'teach';
+
 /** The page that stands below each of a folder: for teaching with an op-ed, for printing a reading list. */
 const belowEach: ReadonlyMap<string, string> = new Map([
-  ['op-eds', 'teach'],
+  ['op-eds', TEACH],
   ['reading-lists', 'packet'],
 ]);
 
-function below(path: PagePath, now: PublishedPage): MovedView[] {
+function below({ site }: Library, path: PagePath, now: PublishedPage): MovedView[] {
   const name = belowEach.get(folderOf(path));
-  if (name === undefined || folderOf(now.path) !== folderOf(path)) return [];
+  if (name === undefined || (name === TEACH && !site.makes.teaching) || folderOf(now.path) !== folderOf(path))
+    return [];
   return [{ path: `${path}/${name}`, to: { text: now.title, href: `/${now.path}/${name}.html` }, places: [] }];
 }

@@ -30,7 +30,7 @@ export interface ChronologyItem {
   readonly weight: number;
   /** Entries to which its entry is related; only at the first date of each. */
   readonly near: readonly EntryId[];
-  /** An op-ed’s own chronology. */
+  /** An op-ed’s own chronology, where the site makes such. */
   readonly own: Link | undefined;
 }
 
@@ -65,7 +65,7 @@ export function chronologyItems(library: Library): ChronologyItem[] {
     seen.add(idOf(thing));
     const own = { id: unused(`at-${idOf(thing)}-${thing.when.from}`, ids), ...dated(thing) };
     const opEd = thing.opEd === undefined ? undefined : opEds.get(thing.opEd);
-    if (opEd !== undefined) return { ...own, ...published(opEd) };
+    if (opEd !== undefined) return { ...own, ...published(library, opEd) };
     const entry = thing.entry === undefined ? undefined : library.entries.get(thing.entry);
     if (entry === undefined) throw new Error(`The library has no “${idOf(thing)}”.`);
     return {
@@ -126,14 +126,17 @@ function partedAt(words: string, year: number): DateWords {
 
 const HEDGE = ' (?)';
 
-function published({ opEd, index }: Known): Omit<ChronologyItem, 'id' | keyof ReturnType<typeof dated>> {
+function published(
+  { site }: Library,
+  { opEd, index }: Known,
+): Omit<ChronologyItem, 'id' | keyof ReturnType<typeof dated>> {
   const link = { text: opEd.short ?? opEd.title, href: opEdHref(opEd.slug) };
   return {
     subject: { ...link, ...readingMark },
     readings: [{ ...link, index }],
     weight: Number.MAX_SAFE_INTEGER,
     near: [],
-    own: { text: 'what it reaches back to', href: opEdChronologyHref(opEd.slug) },
+    own: site.makes.chronologies ? { text: 'what it reaches back to', href: opEdChronologyHref(opEd.slug) } : undefined,
   };
 }
 

@@ -29,8 +29,8 @@ it.each<[string, readonly ContentFile[], readonly string[]]>([
   ],
   [
     'op-ed of a site that makes pages alone',
-    sampleWith({ 'site.yaml': `${sampleSite}\nmakes: { epub: false, tei: false, api: false }\n` }),
-    ['/op-eds/peace/chronology.html', '/downloads.html'],
+    sampleWith({ 'site.yaml': `${sampleSite}\nmakes: { chronologies: false, epub: false, tei: false, api: false }\n` }),
+    ['/downloads.html'],
   ],
 ])('an %s', (_what, files, forms) => {
   const library = libraryOf(files);

@@ -15,7 +15,7 @@ export function otherForms(
   { copies, site }: Pick<Library, 'copies' | 'site'>,
   { slug }: Pick<OpEd, 'slug'>,
 ): OtherForm[] {
-  const { epub, tei, api } = site.makes;
+  const { chronologies, epub, tei, api } = site.makes;
   const online = copies.size === 0;
   const annotations: OtherForm = {
     text: 'Web Annotation',
@@ -23,13 +23,14 @@ export function otherForms(
     about: 'its glosses and mentions for annotation tools.',
     online,
   };
+  const chronology: OtherForm = {
+    text: 'Its chronology',
+    href: opEdChronologyHref(slug),
+    about: 'what it reaches back to, in the order of its paragraphs and of time.',
+    online: false,
+  };
   return [
-    {
-      text: 'Its chronology',
-      href: opEdChronologyHref(slug),
-      about: 'what it reaches back to, in the order of its paragraphs and of time.',
-      online: false,
-    },
+    ...(chronologies ? [chronology] : []),
     ...(epub
       ? [{ text: 'EPUB', href: opEdFileHref('epub', slug), about: 'for e-readers and book apps.', online }]
       : []),

@@ -34,5 +34,6 @@ async function opEdData(opEd: OpEd, site: URL | undefined): Promise<ClassData> {
   const library = await getLibrary();
   const published = publishedAt({ address: site?.origin ?? library.site.address });
   const address = published && new URL(opEdHref(opEd.slug), published).href;
-  return opEdClassData(library, opEd, { address, citations: await paragraphCitations(library, opEd, published) });
+  const citations = library.site.makes.teaching ? await paragraphCitations(library, opEd, published) : [];
+  return opEdClassData(library, opEd, { address, citations });
 }
