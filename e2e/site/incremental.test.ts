@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 /** Files that are of the whole collection, tell of several op-eds, or are copied: these may be new after any change. */
 const OF_ALL =
-  /^(?:api|assets|copy|downloads|licenses|offline|search|side-by-side)\/|^icon\.svg$|^(?:downloads|offline|chronology|network|sources|sides|side-by-side|corrections|index|llms|search)\.|^sw\.js$/;
+  /^(?:api|assets|copy|downloads|licenses|offline|search|side-by-side)\/|^icon\.svg$|^(?:downloads|offline|chronology|sources|sides|side-by-side|corrections|index|llms|search)\.|^sw\.js$/;
 
 /** The pages that are other files than before. */
 async function madeAgain(inodes: ReadonlyMap<string, number>): Promise<string[]> {

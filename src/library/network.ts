@@ -1,4 +1,5 @@
 /** What ties entries to each other: relations that are stated, and paragraphs in which both are mentioned. */
+import { paragraphNumber } from '../model/blocks.ts';
 import type { EntryId, OpEdSlug } from '../model/ids.ts';
 import type { Library } from './library.ts';
 
@@ -28,13 +29,14 @@ export interface SharedParagraph {
 
 /** The paragraphs of op-eds that mention two entries or more, in the order of the texts. */
 export function sharedParagraphs({ opEds }: Pick<Library, 'opEds'>): SharedParagraph[] {
-  return [...opEds.values()].flatMap(({ slug: opEd, blocks }) =>
-    blocks
-      .map(({ id: block, number: paragraph, mentions }) => ({
+  return [...opEds.values()].flatMap(({ slug: opEd, mentions }) =>
+    // The blocks would tell the same, but they change with every note.
+    [...Map.groupBy(mentions, ({ block }) => block)]
+      .map(([block, own]) => ({
         opEd,
         block,
-        paragraph,
-        entries: [...new Set(mentions.map(({ entry }) => entry))],
+        paragraph: paragraphNumber(block),
+        entries: [...new Set(own.map(({ entry }) => entry))],
       }))
       .filter((shared) => shared.entries.length > 1),
   );

@@ -1,4 +1,5 @@
 /** The paragraphs and captions of the text that a page shows: a digest, or a reader’s own copy. */
+import { paragraphNumber } from '../../model/blocks.ts';
 import { paragraphText, type ParagraphText } from './paragraph-text.ts';
 import type { Block } from './place-note.ts';
 
@@ -22,8 +23,7 @@ export function blocksOf(page: Document): ShownBlock[] {
   return [...page.querySelectorAll<HTMLElement>('.text .para')].flatMap((row): ShownBlock[] => {
     const [element] = row.children;
     if (!(element instanceof HTMLElement)) return [];
-    const own = /^p(\d+)$/.exec(element.id)?.[1];
-    number = own === undefined ? number : Number(own);
+    number = paragraphNumber(element.id) ?? number;
     const isCaption = element.classList.contains('caption');
     // Former ids stand within.
     const ids = [element, ...element.querySelectorAll('[id]')].map(({ id }) => id).filter((id) => id !== '');

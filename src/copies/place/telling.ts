@@ -1,6 +1,7 @@
 /** The words of an op-ed by which its paragraphs are known in a copy. */
 import { foldedText, foldedWords } from '../../anchoring/words.ts';
-import type { OpEdAnchors, QuotedPlace } from '../types.ts';
+import { paragraphNumber } from '../../model/blocks.ts';
+import type { OpEdAnchors } from '../types.ts';
 import { find, type CopyIndex } from './copy-index.ts';
 
 /** Words of a numbered paragraph: at least two, and no mere name, which any text on the subject may have. */
@@ -14,19 +15,13 @@ export function tellingOf({ placeables, quotations, names }: OpEdAnchors): Telli
   const named = new Set(names.map(({ text }) => foldedText(text)));
   const distinct = new Map<string, Telling>();
   for (const place of [...placeables, ...quotations]) {
-    const number = paragraphNumber(place);
+    const number = paragraphNumber(place.block);
     const words = foldedWords(place.exact);
     const folded = words.join(' ');
     if (number === undefined || words.length < 2 || named.has(folded)) continue;
     distinct.set(`${number} ${folded}`, { number, exact: place.exact });
   }
   return [...distinct.values()];
-}
-
-/** The number of a paragraph's block, `p7`. */
-export function paragraphNumber({ block }: Pick<QuotedPlace, 'block'>): number | undefined {
-  const [, digits] = /^p(\d+)$/.exec(block) ?? [];
-  return digits === undefined ? undefined : Number(digits);
 }
 
 /** The paragraphs of a copy in which words stand, each once. */

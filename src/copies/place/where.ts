@@ -1,7 +1,8 @@
 /** Where in a copy the words of a digest’s block are to be looked for. */
+import { paragraphNumber } from '../../model/blocks.ts';
 import type { Alignment, OpEdAnchors } from '../types.ts';
 import { find, type Block, type CopyIndex } from './copy-index.ts';
-import { paragraphNumber, paragraphsWith, tellingOf, type Telling } from './telling.ts';
+import { paragraphsWith, tellingOf, type Telling } from './telling.ts';
 
 /** The parts of a copy that render a block of the digest, or why there are none. */
 export type ToLook = { readonly near: readonly Block[] } | { readonly near: readonly []; readonly missing: string };
@@ -19,7 +20,7 @@ export function whereToLook(copy: CopyIndex, anchors: OpEdAnchors, { numbers }: 
     return known;
   };
   return (block) => {
-    const number = paragraphNumber({ block });
+    const number = paragraphNumber(block);
     const isIt = ({ part, index }: Block) => part === 'caption' && captions.get(index) === block;
     const near = number === undefined ? copy.blocks.filter(isIt) : paragraphsOf(number);
     if (near.length > 0) return { near };
@@ -50,7 +51,7 @@ function withIt(copy: CopyIndex, paragraphs: readonly Block[], telling: readonly
 
 /** Captions may come in any order; each is the digest’s of which it has known words first. */
 function captionNumbers(copy: CopyIndex, { placeables, quotations }: OpEdAnchors): ReadonlyMap<number, string> {
-  const known = [...placeables, ...quotations].filter((place) => paragraphNumber(place) === undefined);
+  const known = [...placeables, ...quotations].filter(({ block }) => paragraphNumber(block) === undefined);
   const found = known.flatMap(({ block, exact }) =>
     find(copy, exact).places.flatMap(({ part, index }) => (part === 'caption' ? [[index, block] as const] : [])),
   );
