@@ -1,4 +1,4 @@
-/** Browsers from before 2025 cannot do this by themselves. */
+/** Browsers from before September 2025 cannot all do this by themselves. */
 const native: Partial<Pick<typeof Uint8Array, 'fromBase64'>> = Uint8Array;
 
 /** The bytes that a text in base64 stands for. Throws when it is none. */

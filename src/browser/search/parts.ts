@@ -33,7 +33,7 @@ export async function partFor(file: string, own: OwnFiles, load: LoadPart): Prom
   };
 }
 
-/** Pagefind takes its files unpacked too, and its own code takes several times as long for that as the browser’s. */
+/** Pagefind takes its files unpacked too, and the browser’s code is done with them sooner than its own. */
 async function plain(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return isPacked ? new Uint8Array(await unpacked(bytes).arrayBuffer()) : bytes;
