@@ -13,9 +13,14 @@ export function run(program: string, args: readonly string[], env: Environment =
   });
 }
 
-/** Runs one of the tools in node_modules under this Node. */
-export function runTool(path: string, args: readonly string[], env: Record<string, string> = {}): Promise<number> {
-  return run(process.execPath, [`node_modules/${path}`, ...args], env);
+/** Runs one of the tools in node_modules under this Node. @param flags what Node itself is told */
+export function runTool(
+  path: string,
+  args: readonly string[],
+  env: Environment = {},
+  flags: readonly string[] = [],
+): Promise<number> {
+  return runNode(`node_modules/${path}`, args, env, flags);
 }
 
 /** Runs one of the project’s own programs, by its path, under this Node. @param flags what Node itself is told */

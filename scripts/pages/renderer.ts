@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Library } from '../../src/library/library.ts';
 import type { Tracker } from '../../src/library/track.ts';
 import { alone } from '../lock.ts';
-import { runNode } from '../process.ts';
+import { runTool } from '../process.ts';
 import { codeDigest } from './code-digest.ts';
 import { pathOf, type Route } from './routes.ts';
 import { LIBRARY, PROGRAM } from './saved-renderer.ts';
@@ -62,7 +62,7 @@ async function compile(folder: string): Promise<boolean> {
   const next = `${folder}-${process.pid}`;
   try {
     const env = { POSTIL_RENDERER: next, POSTIL_CACHE: `${next}-cache` };
-    const status = await runNode('node_modules/astro/bin/astro.mjs', ['build', '--silent'], env, LITTLE_ROOM);
+    const status = await runTool('astro/bin/astro.mjs', ['build', '--silent'], env, LITTLE_ROOM);
     if (status !== 0) return false;
     await rename(next, folder);
     return true;

@@ -35,17 +35,12 @@ function placesOf({ pages }: Line, now: PublishedPage): MovedView['places'] {
   });
 }
 
-const TEACH = 'teach';
-
 /** The page that stands below each of a folder: for teaching with an op-ed, for printing a reading list. */
-const belowEach: ReadonlyMap<string, string> = new Map([
-  ['op-eds', TEACH],
-  ['reading-lists', 'packet'],
-]);
+const belowEach = ({ site }: Library): ReadonlyMap<string, string> =>
+  new Map([...(site.makes.teaching ? [['op-eds', 'teach'] as const] : []), ['reading-lists', 'packet']]);
 
-function below({ site }: Library, path: PagePath, now: PublishedPage): MovedView[] {
-  const name = belowEach.get(folderOf(path));
-  if (name === undefined || (name === TEACH && !site.makes.teaching) || folderOf(now.path) !== folderOf(path))
-    return [];
+function below(library: Library, path: PagePath, now: PublishedPage): MovedView[] {
+  const name = belowEach(library).get(folderOf(path));
+  if (name === undefined || folderOf(now.path) !== folderOf(path)) return [];
   return [{ path: `${path}/${name}`, to: { text: now.title, href: `/${now.path}/${name}.html` }, places: [] }];
 }
